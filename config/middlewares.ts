@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** What every request passes, outermost first. */
+export default ({ env }: { env: Env }) => {
+  const files = env.array('CSP_FILE_ORIGINS', []);
+  return [
+    'strapi::logger',
+    'strapi::errors',
+    {
+      name: 'strapi::security',
+      config: {
+        contentSecurityPolicy: {
+          useDefaults: true,
+          directives: {
+            'connect-src': ["'self'"],
+            'img-src': ["'self'", 'data:', 'blob:', ...files],
+            'media-src': ["'self'", 'data:', 'blob:', ...files],
+            upgradeInsecureRequests: null,
+          },
+        },
+      },
+    },
+    { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), headers: '*', keepHeaderOnError: true, expose: ['ETag'] } },
+    'strapi::query',
+    {
+      name: 'strapi::body',
+      config: {
+        jsonLimit: '1mb',
+        formLimit: '256kb',
+        textLimit: '256kb',
+        formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 20 * 1024 * 1024) },
+      },
+    },
+    'strapi::session',
+    'strapi::favicon',
+    'strapi::public',
+  ];
+};

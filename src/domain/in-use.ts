@@ -1,0 +1,30 @@
+import type { Violation } from './violation';
+
+/** What a deletion takes with it, rather than being refused for it (4.4): owner, and the attribute that names it. */
+export const OWNED_BY: Readonly<Record<string, { readonly owner: string; readonly attribute: string }>> = {
+  'api::occurrence.occurrence': { owner: 'api::occurrence-type.occurrence-type', attribute: 'occurrenceType' },
+  'api::solution.solution': { owner: 'api::occurrence.occurrence', attribute: 'occurrence' },
+};
+
+/** How many items of a type use what is to be deleted or changed. */
+export interface Usage {
+  readonly type: string;
+  readonly count: number;
+}
+
+const used = (usages: readonly Usage[]): Usage[] => usages.filter(({ count }) => count > 0);
+
+const inUse = (path: readonly string[], usages: readonly Usage[]): Violation[] => {
+  const by = used(usages);
+  if (by.length === 0) return [];
+  return [{ path, code: 'IN_USE', values: { usage: by.map(({ type, count }) => `${type}: ${count}`).join(', ') } }];
+};
+
+/** What another item uses is not deleted (4.4). The violation says how many of which types, never which. */
+export const deletionViolations = (usages: readonly Usage[]): Violation[] => inUse([], usages);
+
+/** The kind of a classification is fixed once something uses it (3). */
+export const kindChangeViolations = (
+  change: { readonly from: string | null; readonly to: string | null },
+  usages: readonly Usage[],
+): Violation[] => (change.from === change.to ? [] : inUse(['kind'], usages));

@@ -1,0 +1,62 @@
+/** Codes that clients may rely on (specification, section 6). They never change meaning. */
+export const VIOLATION_CODES = [
+  'FIELD_REQUIRED',
+  'FIELD_INVALID',
+  'NAME_TAKEN_IN_SECTOR',
+  'NAME_TAKEN_IN_TYPE',
+  'NAME_TAKEN',
+  'WRONG_CLASSIFICATION_KIND',
+  'RETIRED',
+  'IN_USE',
+  'STALE',
+] as const;
+
+export type ViolationCode = (typeof VIOLATION_CODES)[number];
+
+/** Why a value is FIELD_INVALID: each reason has a sentence of its own that says what to do. */
+export const INVALID_REASONS = [
+  'unknownAttribute',
+  'unknownParameter',
+  'notAnObject',
+  'notALink',
+  'notFound',
+  'onlyOne',
+  'linkedFromOtherSide',
+  'unreadableCharacters',
+  'tooDeep',
+  'tooLong',
+  'outOfRange',
+  'notStorable',
+  'immutable',
+  'roleTwice',
+  'keyTwice',
+  'optionsMissing',
+  'optionsInvalid',
+  'optionsUnused',
+  'treaterMissing',
+  'deadlineIncomplete',
+  'emailsInvalid',
+  'thresholdTwice',
+  'ownAncestor',
+  'manyAtOnce',
+] as const;
+
+export type InvalidReason = (typeof INVALID_REASONS)[number];
+
+/** One broken rule: where, which, and the values that its sentence names. */
+export interface Violation {
+  readonly path: readonly string[];
+  readonly code: ViolationCode;
+  readonly reason?: InvalidReason;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A FIELD_INVALID violation at `path`, for `reason`. */
+export const invalid = (
+  path: readonly string[],
+  reason: InvalidReason,
+  values?: Readonly<Record<string, string | number>>,
+): Violation => ({ path, code: 'FIELD_INVALID', reason, ...(values && { values }) });
+
+/** A FIELD_REQUIRED violation at `path`. */
+export const required = (path: readonly string[]): Violation => ({ path, code: 'FIELD_REQUIRED' });

@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { type LinkTarget, parseLink } from '../domain/link-value';
+import { storedName } from '../domain/name';
+import { shapeViolations } from '../domain/shape';
+import { invalid, type Violation } from '../domain/violation';
+import { entriesOf, type ErrorEntry, reject, validationError } from '../errors/reject';
+import { rememberingComponentTargets } from './component-memory';
+import { beforeDeletion } from './deletion';
+import { componentTargetsOf } from './stored-components';
+import { attributesOf, hasDrafts, type Uid } from './store';
+
+type Data = Record<string, unknown>;
+
+interface Context {
+  readonly uid: string;
+  readonly action: string;
+  params: { documentId?: string; data?: Data };
+}
+
+const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy with names as they are stored: length and blankness are judged without white space around them. */
+const withStoredNames = (data: Data): Data => {
+  const copy = { ...data };
+  for (const attribute of ['name', 'title']) {
+    if (typeof copy[attribute] === 'string') copy[attribute] = storedName(copy[attribute]);
+  }
+  return copy;
+};
+
+/** A clone has links of its own, but takes no item away from the original. */
+const withoutInverseLinks = (strapi: Core.Strapi, uid: string, data: Data): Data => {
+  const inverse = Object.entries(attributesOf(strapi, uid)).filter(([, { mappedBy }]) => mappedBy !== undefined);
+  return { ...data, ...Object.fromEntries(inverse.map(([name]) => [name, { set: [] }])) };
+};
+
+interface NamedTarget {
+  readonly path: readonly string[];
+  readonly uid: string;
+  readonly target: LinkTarget;
+}
+
+const namedTargets = (strapi: Core.Strapi, uid: string, data: unknown, path: readonly string[] = []): NamedTarget[] => {
+  if (!isRecord(data)) return [];
+  return Object.entries(attributesOf(strapi, uid)).flatMap(([name, { type, target, component }]) => {
+    const value = data[name];
+    if (component !== undefined) {
+      return Array.isArray(value)
+        ? value.flatMap((item, index) => namedTargets(strapi, component, item, [...path, name, String(index)]))
+        : namedTargets(strapi, component, value, [...path, name]);
+    }
+    const targetUid = type === 'media' ? 'plugin::upload.file' : target;
+    const parsed = value === null || value === undefined || targetUid === undefined ? undefined : parseLink(value);
+    if (!parsed?.ok || targetUid === undefined) return [];
+    return [...(parsed.value.set ?? []), ...parsed.value.connect].map((found) => ({ path: [...path, name], uid: targetUid, target: found }));
+  });
+};
+
+/** Links to what does not exist. Asked only once a write has failed: Strapi refuses them, but without a path. */
+const danglingLinks = async (strapi: Core.Strapi, uid: string, data: unknown): Promise<Violation[]> => {
+  const violations: Violation[] = [];
+  for (const named of namedTargets(strapi, uid, data)) {
+    const found = await strapi.db.query(named.uid as Uid).findOne({ select: ['id'], where: { ...named.target } });
+    if (!found) violations.push(invalid(named.path, 'notFound'));
+  }
+  return violations;
+};
+
+const hasEntries = (details: unknown): details is { errors: Partial<ErrorEntry>[] } =>
+  isRecord(details) && Array.isArray(details['errors']);
+
+const REQUIRED_MESSAGE = /must be defined|cannot be null|is a required field/;
+
+/** Strapi's own entries, with the code that clients switch on. */
+const withCodes = (found: Partial<ErrorEntry>[]): ErrorEntry[] =>
+  found.map(({ path = [], message = '', name = 'ValidationError', code }) => ({
+    path: path.map(String),
+    message,
+    name,
+    code: code ?? (REQUIRED_MESSAGE.test(message) ? 'FIELD_REQUIRED' : 'FIELD_INVALID'),
+  }));
+
+/** Unresolvable links are reported by their path; Strapi's summary of them, which has none, is left out. */
+const isRelationSummary = ({ path, message }: ErrorEntry): boolean =>
+  path.length === 0 && /relation\(s\) of type|Invalid relations/.test(message);
+
+const dedupe = (entries: readonly ErrorEntry[]): ErrorEntry[] => {
+  const seen = new Set<string>();
+  return entries.filter(({ path }) => {
+    const key = path.join('.');
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/** What Strapi's validator says of the body, links aside. */
+const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boolean): Promise<ErrorEntry[]> => {
+  const model = strapi.contentTypes[context.uid as Uid];
+  if (!model || !isRecord(context.params.data)) return [];
+  const links = new Set(namedTargets(strapi, context.uid, context.params.data).map(({ path: [name] }) => name));
+  const data = Object.fromEntries(Object.entries(context.params.data).filter(([name]) => !links.has(name)));
+  const validate = isNew ? strapi.entityValidator.validateEntityCreation : strapi.entityValidator.validateEntityUpdate;
+  try {
+    await validate(model as never, data as never, { isDraft: hasDrafts(strapi, context.uid), locale: null } as never);
+    return [];
+  } catch (error) {
+    return error instanceof errors.ValidationError && hasEntries(error.details) ? withCodes(error.details.errors) : [];
+  }
+};
+
+const enriched = async (strapi: Core.Strapi, context: Context, error: unknown): Promise<unknown> => {
+  if (!(error instanceof errors.ValidationError)) return error;
+  const own = hasEntries(error.details) ? error.details.errors : [];
+  if (own.length > 0 && own.every(({ code }) => code !== undefined)) return error;
+  const dangling = entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data));
+  const entries = dedupe([...dangling, ...withCodes(own).filter((entry) => !isRelationSummary(entry))]);
+  return entries.length > 0 ? validationError(strapi, entries) : error;
+};
+
+const checkShape = async (strapi: Core.Strapi, context: Context, isNew: boolean): Promise<void> => {
+  if (!isRecord(context.params.data)) return reject(strapi, [invalid([], 'notAnObject')]);
+  context.params.data = withStoredNames(context.params.data);
+  const componentAttributes = (uid: string) => attributesOf(strapi, uid);
+  const attributes = attributesOf(strapi, context.uid);
+  const violations = shapeViolations(context.params.data, { attributes, componentAttributes, isNew });
+  if (violations.length === 0) return;
+  const more = [...(await strapiEntries(strapi, context, isNew)), ...entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data))];
+  throw validationError(strapi, dedupe([...entriesOf(strapi, violations), ...more]));
+};
+
+/**
+ * In front of the Document Service: refuses a body for all that is wrong with its shape at once, with codes and paths,
+ * before anything is written. Rules about other items are the lifecycles' (see guard.ts).
+ */
+export const shapeMiddleware =
+  (strapi: Core.Strapi) =>
+  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+    const { uid, action, params } = context;
+    if (!uid.startsWith('api::')) return next();
+    if (action === 'delete' && hasDrafts(strapi, uid)) {
+      return strapi.db.transaction(async () => {
+        await beforeDeletion(strapi, uid, { documentId: params.documentId });
+        return next();
+      });
+    }
+    if (action === 'clone') params.data = withoutInverseLinks(strapi, uid, params.data ?? {});
+    if (action !== 'create' && action !== 'update') return next();
+    await checkShape(strapi, context, action === 'create');
+    const before = action === 'update' ? await componentTargetsOf(strapi, uid, params.documentId, context.params.data ?? {}) : new Set<string>();
+    try {
+      return await rememberingComponentTargets(before, next);
+    } catch (error) {
+      throw await enriched(strapi, context, error);
+    }
+  };

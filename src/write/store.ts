@@ -1,0 +1,77 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Attribute } from '../domain/shape';
+import { refuseDatabaseError } from '../errors/database';
+
+export type Uid = UID.ContentType;
+
+/** The knex transaction that Strapi hands to the callback of `strapi.db.transaction`. */
+type TransactionCallback = Extract<Parameters<Core.Strapi['db']['transaction']>[0], (...args: never[]) => unknown>;
+export type Transaction = Parameters<TransactionCallback>[0]['trx'];
+
+/** Runs `work` in the write's transaction where there is one, else in one of its own. */
+export const inTransaction = async <T>(strapi: Core.Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> => {
+  try {
+    return (await strapi.db.transaction(({ trx }) => work(trx))) as T;
+  } catch (error) {
+    refuseDatabaseError(strapi, error);
+    throw error;
+  }
+};
+
+/** Runs `work` once the write is committed; at once where there is no transaction. */
+export const afterCommit = async (strapi: Core.Strapi, work: () => void): Promise<void> => {
+  if (!strapi.db.inTransaction()) return work();
+  await strapi.db.transaction(({ onCommit }) => onCommit(work));
+};
+
+/** A query on a table of the configured schema. */
+export const from = (strapi: Core.Strapi, trx: Transaction, table: string) => {
+  const schema = strapi.db.getSchemaName();
+  return schema ? trx(table).withSchema(schema) : trx(table);
+};
+
+export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
+
+/** The table of a content type or component. */
+export const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
+
+export interface Link {
+  readonly table: string;
+  /** Column of the item that has the relation. */
+  readonly own: string;
+  /** Column of the item that is linked to. */
+  readonly target: string;
+  readonly targetUid: string;
+  /** Column that orders the owners within one target; only where the relation has an inverse side. */
+  readonly inverseOrder: string | undefined;
+}
+
+/** Where the links of a relation are stored; `undefined` for inverse and polymorphic relations. */
+export const linkOf = (strapi: Core.Strapi, uid: string, attributeName: string): Link | undefined => {
+  const attribute = strapi.db.metadata.get(uid).attributes[attributeName];
+  if (attribute?.type !== 'relation' || !('target' in attribute)) return undefined;
+  if ('mappedBy' in attribute && attribute.mappedBy) return undefined;
+  const joinTable = 'joinTable' in attribute ? attribute.joinTable : undefined;
+  if (!joinTable || !('inverseJoinColumn' in joinTable)) return undefined;
+  return {
+    table: joinTable.name,
+    own: joinTable.joinColumn.name,
+    target: joinTable.inverseJoinColumn.name,
+    targetUid: attribute.target,
+    inverseOrder: joinTable.inverseOrderColumnName,
+  };
+};
+
+/** An attribute as schemas declare it; what this application reads of it. */
+export interface SchemaAttribute extends Attribute {
+  readonly target?: string;
+  readonly repeatable?: boolean;
+}
+
+/** The attributes of a content type or component, those that a configurator added included. */
+export const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, SchemaAttribute>> =>
+  (strapi.getModel(uid as Uid) as { attributes: Readonly<Record<string, SchemaAttribute>> } | undefined)?.attributes ?? {};
+
+/** Whether items of a type have a draft beside a published version. */
+export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
+  strapi.contentTypes[uid as Uid]?.options?.draftAndPublish === true;

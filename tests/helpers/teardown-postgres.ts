@@ -1,0 +1,5 @@
+import { keptServer } from './postgres-server';
+
+export default async (): Promise<void> => {
+  await keptServer()?.stop();
+};
