@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { translateDatabaseErrors } from './errors/database';
+import { stopOrderly } from './server/orderly-stop';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
 
@@ -9,6 +10,7 @@ interface Host {
 
 export default {
   register({ strapi }: Host) {
+    stopOrderly(strapi);
     translateDatabaseErrors(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
   },
