@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
 import { stopOrderly } from './server/orderly-stop';
 import { ensureSeries } from './write/series';
@@ -17,5 +18,6 @@ export default {
 
   async bootstrap({ strapi }: Host) {
     await ensureSeries(strapi);
+    catalogueOf(strapi).watch();
   },
 };

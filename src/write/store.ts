@@ -66,11 +66,14 @@ export const linkOf = (strapi: Core.Strapi, uid: string, attributeName: string):
 export interface SchemaAttribute extends Attribute {
   readonly target?: string;
   readonly repeatable?: boolean;
+  readonly unstable_virtual?: boolean;
 }
 
-/** The attributes of a content type or component, those that a configurator added included. */
-export const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, SchemaAttribute>> =>
-  (strapi.getModel(uid as Uid) as { attributes: Readonly<Record<string, SchemaAttribute>> } | undefined)?.attributes ?? {};
+/** The attributes of a content type or component, those that a configurator added included; none that Strapi only simulates. */
+export const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, SchemaAttribute>> => {
+  const model = strapi.getModel(uid as Uid) as { attributes: Readonly<Record<string, SchemaAttribute>> } | undefined;
+  return Object.fromEntries(Object.entries(model?.attributes ?? {}).filter(([, { unstable_virtual }]) => unstable_virtual !== true));
+};
 
 /** Whether items of a type have a draft beside a published version. */
 export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { invalid, type Violation } from '../../../domain/violation';
+import { reject } from '../../../errors/reject';
+import { type CatalogueQuery, catalogueOf } from '../services/catalog';
+
+/** Who may change a type may see what is incomplete. */
+const CONFIGURE = { scope: ['api::occurrence-type.occurrence-type.update'] };
+
+const MAX_LENGTH = 200;
+
+const isText = (value: unknown): value is string | undefined =>
+  value === undefined || (typeof value === 'string' && value.length <= MAX_LENGTH);
+
+const parse = (strapi: Core.Strapi, { sector, q, include }: Context['query']): CatalogueQuery => {
+  const violations: Violation[] = [];
+  for (const [name, value] of Object.entries({ sector, q })) {
+    if (!isText(value)) violations.push(invalid([name], 'unknownParameter'));
+  }
+  if (include !== undefined && include !== 'incomplete') violations.push(invalid(['include'], 'unknownParameter'));
+  reject(strapi, violations);
+  return {
+    audience: include === 'incomplete' ? 'configurators' : 'everyone',
+    ...(typeof sector === 'string' && sector !== '' && { sector }),
+    ...(typeof q === 'string' && { q }),
+  };
+};
+
+const mayConfigure = async (strapi: Core.Strapi, ctx: Context): Promise<boolean> => {
+  try {
+    await strapi.get('auth').verify(ctx.state['auth'], CONFIGURE);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** `GET /api/catalog`: the portal's one call (specification, section 6). */
+  async find(ctx: Context & { forbidden(message: string): unknown }) {
+    const query = parse(strapi, ctx.query);
+    if (query.audience === 'configurators' && !(await mayConfigure(strapi, ctx))) {
+      return ctx.forbidden('Only callers who may change occurrence types see incomplete ones.');
+    }
+    const { body, etag } = await catalogueOf(strapi).view(query);
+    ctx.set('ETag', etag);
+    ctx.set('Cache-Control', 'private, no-cache');
+    ctx.vary('Authorization');
+    ctx.status = 200;
+    if (ctx.fresh) {
+      ctx.status = 304;
+      return undefined;
+    }
+    ctx.type = 'application/json';
+    ctx.body = body;
+    return undefined;
+  },
+});
