@@ -1,3 +1,4 @@
+import { isBlank } from './name';
 import { invalid, type Violation } from './violation';
 
 /** Types of form fields and of survey questions whose answer is picked from a list. */
@@ -9,18 +10,18 @@ export interface Choice {
   readonly options: unknown;
 }
 
-const isBlank = (options: unknown): boolean =>
+const isMissing = (options: unknown): boolean =>
   options === null || options === undefined || (Array.isArray(options) && options.length === 0);
 
 const areOptions = (options: unknown): boolean =>
   Array.isArray(options) &&
-  options.every((option) => typeof option === 'string' && option.trim() !== '') &&
-  new Set(options).size === options.length;
+  options.every((option) => typeof option === 'string' && !isBlank(option)) &&
+  new Set(options.map((option: string) => option.trim())).size === options.length;
 
 /** What is picked from a list has one: different texts, none of them blank. Nothing else has a list (3). */
 export const choiceViolations = ({ path, type, options }: Choice): Violation[] => {
   const at = [...path, 'options'];
-  if (!PICKED.has(type ?? '')) return isBlank(options) ? [] : [invalid(at, 'optionsUnused')];
-  if (isBlank(options)) return [invalid(at, 'optionsMissing')];
+  if (!PICKED.has(type ?? '')) return isMissing(options) ? [] : [invalid(at, 'optionsUnused')];
+  if (isMissing(options)) return [invalid(at, 'optionsMissing')];
   return areOptions(options) ? [] : [invalid(at, 'optionsInvalid')];
 };

@@ -81,7 +81,8 @@ export const linkViolations = (path: readonly string[], value: unknown, rule: Li
   if (!parsed.ok) return [invalid(path, parsed.reason)];
   const { set, connect, disconnect } = parsed.value;
   if (rule.inverse) {
-    const touches = connect.length + disconnect.length + (set?.length ?? 0) > 0;
+    // An empty list given to a stored item would take all its items away.
+    const touches = connect.length + disconnect.length + (set?.length ?? 0) > 0 || (set !== undefined && !rule.isNew);
     return touches ? [invalid(path, 'linkedFromOtherSide')] : [];
   }
   if (!rule.toOne) return [];

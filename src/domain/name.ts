@@ -1,25 +1,29 @@
 import type { Violation, ViolationCode } from './violation';
 
-/** Marks, and characters that are not seen (zero-width joiners, soft hyphens). */
-const UNSEEN = /[\p{M}\p{Cf}]/gu;
+/** Accents. Marks of other kinds are letters of their own in their scripts: か is not が. */
+const ACCENTS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]/gu;
+
+/** Characters that take no room on the screen: zero-width joiners, soft hyphens, direction marks, control characters. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** The name as it is stored: without white space around it (4.1). */
 export const storedName = (name: string): string => name.trim();
+
+/** Whether there is nothing to see in a text; where one is required, that is as good as none (3). */
+export const isBlank = (text: string): boolean => text.replace(UNSEEN, '').trim() === '';
+
+const withoutAccents = (text: string): string => text.normalize('NFKD').replace(ACCENTS, '');
 
 /**
  * What two names are compared by (4.1): equal for names that differ only in case, accents, or repeated or
  * surrounding white space. May be many times longer than the name: hash it before storing it.
  */
-export const comparableName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(UNSEEN, '')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(UNSEEN, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+export const comparableName = (name: string): string => {
+  const visible = name.replace(/\s/gu, ' ').replace(UNSEEN, '');
+  // To upper case and back: ß, ẞ and SS, ı and I, ς and σ become one.
+  const folded = withoutAccents(withoutAccents(visible).toLowerCase().toUpperCase().toLowerCase());
+  return folded.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+};
 
 export interface NameFacts {
   /** Whether another item of the same scope has this name already. */

@@ -1,4 +1,5 @@
 import { linkViolations } from './link-value';
+import { isBlank } from './name';
 import { plainDataViolations } from './plain-data';
 import { required, type Violation } from './violation';
 
@@ -20,7 +21,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isToOne = ({ type, relation, multiple }: Attribute): boolean =>
-  type === 'media' ? multiple !== true : (relation ?? '').endsWith('ToOne') || relation === 'oneToOne';
+  type === 'media' ? multiple !== true : (relation ?? '').endsWith('ToOne');
 
 interface Shape {
   readonly attributes: Attributes;
@@ -32,7 +33,7 @@ interface Shape {
 
 const attributeViolations = (path: readonly string[], value: unknown, attribute: Attribute, shape: Shape): Violation[] => {
   if (TEXTS.has(attribute.type)) {
-    return attribute.required && typeof value === 'string' && value.trim() === '' ? [required(path)] : [];
+    return attribute.required && typeof value === 'string' && isBlank(value) ? [required(path)] : [];
   }
   if (attribute.type === 'relation' || attribute.type === 'media') {
     const rule = { toOne: isToOne(attribute), required: attribute.required === true, isNew: shape.isNew, inverse: attribute.mappedBy !== undefined };
