@@ -22,7 +22,10 @@ export default ({ env }: { env: Env }) => {
         },
       },
     },
-    { name: 'strapi::cors', config: { origin: env.array('CORS_ORIGINS', []), headers: '*', keepHeaderOnError: true, expose: ['ETag'] } },
+    {
+      name: 'strapi::cors',
+      config: { origin: env.array('CORS_ORIGINS', []), headers: '*', keepHeaderOnError: true, expose: ['ETag'] },
+    },
     'strapi::query',
     {
       name: 'strapi::body',

@@ -20,7 +20,13 @@ const ALLOWED_FILES = [
 ];
 
 /** Refused although a group above allows them: a browser would run them. */
-const DENIED_FILES = ['image/svg+xml', 'text/html', 'application/xhtml+xml', 'application/javascript', 'text/javascript'];
+const DENIED_FILES = [
+  'image/svg+xml',
+  'text/html',
+  'application/xhtml+xml',
+  'application/javascript',
+  'text/javascript',
+];
 
 /** Any S3-compatible store. Objects stay private; the admin panel and the API hand out signed addresses. */
 const s3 = (env: Env) => ({

@@ -13,7 +13,9 @@ test.each<[string, unknown, boolean]>([
   ['a number', [1], false],
   ['an object', { 0: 'a@example.org' }, false],
 ])('extra e-mail addresses: %s', (_, emails, valid) => {
-  expect(extraEmailViolations(emails)).toEqual(valid ? [] : [{ path: ['extraEmails'], code: 'FIELD_INVALID', reason: 'emailsInvalid' }]);
+  expect(extraEmailViolations(emails)).toEqual(
+    valid ? [] : [{ path: ['extraEmails'], code: 'FIELD_INVALID', reason: 'emailsInvalid' }],
+  );
 });
 
 test.each<[string, (number | null)[], string[]]>([
@@ -22,6 +24,8 @@ test.each<[string, (number | null)[], string[]]>([
   ['one twice', [50, 80, 50], ['thresholds.2.percent']],
   ['not given', [null, null], []],
 ])('thresholds: %s', (_, percents, paths) => {
-  const violations = thresholdViolations(percents.map((percent, index) => ({ path: ['thresholds', String(index)], percent })));
+  const violations = thresholdViolations(
+    percents.map((percent, index) => ({ path: ['thresholds', String(index)], percent })),
+  );
   expect(violations.map(({ path }) => path.join('.'))).toEqual(paths);
 });

@@ -7,5 +7,7 @@ test.each<[string, number | null, number[], boolean]>([
   ['below itself', 3, [3], false],
   ['below what is below it', 3, [1, 2, 3], false],
 ])('%s', (_, id, ancestors, allowed) => {
-  expect(ancestryViolations(id, ancestors)).toEqual(allowed ? [] : [{ path: ['parent'], code: 'FIELD_INVALID', reason: 'ownAncestor' }]);
+  expect(ancestryViolations(id, ancestors)).toEqual(
+    allowed ? [] : [{ path: ['parent'], code: 'FIELD_INVALID', reason: 'ownAncestor' }],
+  );
 });

@@ -104,7 +104,8 @@ export interface CatalogueFilter {
   readonly q?: string;
 }
 
-const includes = (text: string | null, wanted: string): boolean => text !== null && comparableName(text).includes(wanted);
+const includes = (text: string | null, wanted: string): boolean =>
+  text !== null && comparableName(text).includes(wanted);
 
 const matching = (type: CatalogueType, wanted: string): CatalogueType[] => {
   if (includes(type.name, wanted) || includes(type.description, wanted)) return [type];

@@ -19,5 +19,7 @@ test.each<[string, string | null, string | null, Usage[], boolean]>([
   ['the kind of a used one', 'ticket', 'occurrenceType', used, false],
   ['the kind of a used one, to what it was', 'ticket', 'ticket', used, true],
 ])('changing %s', (_, from, to, usages, allowed) => {
-  expect(kindChangeViolations({ from, to }, usages).map(({ path, code }) => `${path} ${code}`)).toEqual(allowed ? [] : ['kind IN_USE']);
+  expect(kindChangeViolations({ from, to }, usages).map(({ path, code }) => `${path} ${code}`)).toEqual(
+    allowed ? [] : ['kind IN_USE'],
+  );
 });

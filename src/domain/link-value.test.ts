@@ -79,6 +79,8 @@ describe('a link', () => {
     ['kept on the other side, untouched', { connect: [], disconnect: [] }, inverse, null],
     ['kept on the other side, of a new item', [], { ...inverse, isNew: true }, null],
   ])('%s', (_, value, rule, broken) => {
-    expect(linkViolations(['x'], value, rule).map(({ code, reason }) => reason ?? code)).toEqual(broken === null ? [] : [broken]);
+    expect(linkViolations(['x'], value, rule).map(({ code, reason }) => reason ?? code)).toEqual(
+      broken === null ? [] : [broken],
+    );
   });
 });

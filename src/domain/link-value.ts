@@ -14,7 +14,9 @@ const DOCUMENT_ID = /^[a-z][a-z0-9]{0,254}$/i;
 const DIGITS = /^\d{1,10}$/;
 const MAX_ID = 2_147_483_647;
 
-type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'notALink' | 'notFound' };
+type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'notALink' | 'notFound' };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { readiness, type ReadinessFacts } from './readiness';
+import { type ReadinessFacts, readiness } from './readiness';
 
 const main = { flow: 'main', active: true } as const;
 const alternative = { flow: 'alternative', active: true } as const;
@@ -9,8 +9,16 @@ test.each<[string, ReadinessFacts, boolean]>([
   ['an active solution in the main flow', { solutionRequired: true, solutions: [main] }, true],
   ['a retired solution in the main flow', { solutionRequired: true, solutions: [{ ...main, active: false }] }, false],
   ['an active solution in the alternative flow', { solutionRequired: true, solutions: [alternative] }, false],
-  ['a retired main and an active alternative', { solutionRequired: true, solutions: [{ ...main, active: false }, alternative] }, false],
-  ['a retired and an active one in the main flow', { solutionRequired: true, solutions: [{ ...main, active: false }, main] }, true],
+  [
+    'a retired main and an active alternative',
+    { solutionRequired: true, solutions: [{ ...main, active: false }, alternative] },
+    false,
+  ],
+  [
+    'a retired and an active one in the main flow',
+    { solutionRequired: true, solutions: [{ ...main, active: false }, main] },
+    true,
+  ],
 ])('%s', (_, facts, ready) => {
   expect(readiness(facts)).toEqual({ ready, reasons: ready ? [] : ['SOLUTION_REQUIRED'] });
 });

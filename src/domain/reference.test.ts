@@ -13,14 +13,30 @@ test.each<[string, Reference, string[]]>([
   ['a classification of tickets for a type', { ...classification, kind: 'ticket' }, ['WRONG_CLASSIFICATION_KIND']],
   ['a classification of tickets for tickets', many, []],
   ['a classification of types for tickets', { ...many, kind: 'occurrenceType' }, ['WRONG_CLASSIFICATION_KIND']],
-  ['a place in a list', { ...many, path: ['ticketClassifications', '3'], kind: 'occurrenceType' }, ['WRONG_CLASSIFICATION_KIND']],
-  ['a wrong kind, though linked before', { ...classification, kind: 'ticket', alreadyLinked: true }, ['WRONG_CLASSIFICATION_KIND']],
-  ['a retired classification of the wrong kind', { ...classification, kind: 'ticket', active: false }, ['WRONG_CLASSIFICATION_KIND', 'RETIRED']],
+  [
+    'a place in a list',
+    { ...many, path: ['ticketClassifications', '3'], kind: 'occurrenceType' },
+    ['WRONG_CLASSIFICATION_KIND'],
+  ],
+  [
+    'a wrong kind, though linked before',
+    { ...classification, kind: 'ticket', alreadyLinked: true },
+    ['WRONG_CLASSIFICATION_KIND'],
+  ],
+  [
+    'a retired classification of the wrong kind',
+    { ...classification, kind: 'ticket', active: false },
+    ['WRONG_CLASSIFICATION_KIND', 'RETIRED'],
+  ],
   ['a retired sector of a step', { ...sector, path: ['steps', '0', 'sector'], active: false }, ['RETIRED']],
 ])('%s', (_, reference, codes) => {
-  expect(referenceViolations([reference])).toEqual(codes.map((code) => ({ path: reference.path, code, values: { name: reference.name } })));
+  expect(referenceViolations([reference])).toEqual(
+    codes.map((code) => ({ path: reference.path, code, values: { name: reference.name } })),
+  );
 });
 
 it('tells of every link that is refused', () => {
-  expect(referenceViolations([{ ...sector, active: false }, classification, { ...many, active: false }])).toHaveLength(2);
+  expect(referenceViolations([{ ...sector, active: false }, classification, { ...many, active: false }])).toHaveLength(
+    2,
+  );
 });

@@ -37,10 +37,18 @@ describe('a new item', () => {
     ['with links from the other side', { ...full, children: [1] }, ['children linkedFromOtherSide']],
     ['with a step', { ...full, steps: [{ name: 'Vistoria', user: 1 }] }, []],
     ['with a single step', { ...full, steps: { name: ' ', user: 1 } }, ['steps.name FIELD_REQUIRED']],
-    ['with wrong steps', { ...full, steps: [{ name: '', sector: true }, { user: [1, 2] }] }, ['steps.0.name FIELD_REQUIRED', 'steps.0.sector notALink', 'steps.0.user FIELD_REQUIRED', 'steps.1.user onlyOne']],
+    [
+      'with wrong steps',
+      { ...full, steps: [{ name: '', sector: true }, { user: [1, 2] }] },
+      ['steps.0.name FIELD_REQUIRED', 'steps.0.sector notALink', 'steps.0.user FIELD_REQUIRED', 'steps.1.user onlyOne'],
+    ],
     ['with steps that are no objects', { ...full, steps: ['a', null, 1] }, []],
     ['with a NUL character, and more', { name: '\0', occurrence: null }, ['name unreadableCharacters']],
-    ['with several things wrong', { name: '', tags: [true] }, ['name FIELD_REQUIRED', 'tags notALink', 'occurrence FIELD_REQUIRED']],
+    [
+      'with several things wrong',
+      { name: '', tags: [true] },
+      ['name FIELD_REQUIRED', 'tags notALink', 'occurrence FIELD_REQUIRED'],
+    ],
   ])('%s', (_, data, expected) => {
     expect(found(data, true)).toEqual(expected);
   });

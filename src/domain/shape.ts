@@ -31,17 +31,29 @@ interface Shape {
   readonly isNew: boolean;
 }
 
-const attributeViolations = (path: readonly string[], value: unknown, attribute: Attribute, shape: Shape): Violation[] => {
+const attributeViolations = (
+  path: readonly string[],
+  value: unknown,
+  attribute: Attribute,
+  shape: Shape,
+): Violation[] => {
   if (TEXTS.has(attribute.type)) {
     return attribute.required && typeof value === 'string' && isBlank(value) ? [required(path)] : [];
   }
   if (attribute.type === 'relation' || attribute.type === 'media') {
-    const rule = { toOne: isToOne(attribute), required: attribute.required === true, isNew: shape.isNew, inverse: attribute.mappedBy !== undefined };
+    const rule = {
+      toOne: isToOne(attribute),
+      required: attribute.required === true,
+      isNew: shape.isNew,
+      inverse: attribute.mappedBy !== undefined,
+    };
     return linkViolations(path, value, rule);
   }
   if (attribute.type !== 'component' || attribute.component === undefined) return [];
   const attributes = shape.componentAttributes(attribute.component);
-  const entries = Array.isArray(value) ? value.map((item, index) => ({ at: [...path, String(index)], item })) : [{ at: path, item: value }];
+  const entries = Array.isArray(value)
+    ? value.map((item, index) => ({ at: [...path, String(index)], item }))
+    : [{ at: path, item: value }];
   return entries.flatMap(({ at, item }) => {
     const isNew = !isRecord(item) || item['id'] === undefined;
     return recordViolations(at, item, { ...shape, attributes, isNew });
@@ -49,7 +61,11 @@ const attributeViolations = (path: readonly string[], value: unknown, attribute:
 };
 
 /** Required links that are not given at all; Strapi's validator sees to everything else that is required. */
-export const missingLinks = (path: readonly string[], data: Readonly<Record<string, unknown>>, attributes: Attributes): Violation[] =>
+export const missingLinks = (
+  path: readonly string[],
+  data: Readonly<Record<string, unknown>>,
+  attributes: Attributes,
+): Violation[] =>
   Object.entries(attributes).flatMap(([name, { type, required: isRequired }]) => {
     const isMissing = (type === 'relation' || type === 'media') && isRequired === true && data[name] === undefined;
     return isMissing ? [required([...path, name])] : [];

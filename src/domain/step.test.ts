@@ -18,8 +18,16 @@ test.each<[string, Partial<Step>, string[]]>([
   ['a deadline without a unit', { deadlineUnit: null }, ['deadlineUnit FIELD_INVALID']],
   ['a unit without a deadline', { deadlineValue: null }, ['deadlineValue FIELD_INVALID']],
   ['finishes by itself at its deadline', { autoFinish: true }, []],
-  ['finishes by itself, but has no deadline', { autoFinish: true, deadlineValue: null, deadlineUnit: null }, ['deadlineValue FIELD_REQUIRED']],
-  ['finishes by itself, with half a deadline', { autoFinish: true, deadlineUnit: null }, ['deadlineUnit FIELD_INVALID']],
+  [
+    'finishes by itself, but has no deadline',
+    { autoFinish: true, deadlineValue: null, deadlineUnit: null },
+    ['deadlineValue FIELD_REQUIRED'],
+  ],
+  [
+    'finishes by itself, with half a deadline',
+    { autoFinish: true, deadlineUnit: null },
+    ['deadlineUnit FIELD_INVALID'],
+  ],
   ['all at once', { hasSector: false, deadlineValue: null }, ['sector FIELD_INVALID', 'deadlineValue FIELD_INVALID']],
 ])('%s', (_, changes, expected) => {
   const violations = stepViolations({ ...step, ...changes });

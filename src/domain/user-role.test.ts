@@ -13,9 +13,17 @@ test.each<[string, UserRole[], string[]]>([
   ['one user, two roles', [entry(0, 1, 'manager'), entry(1, 1, 'supervisor')], []],
   ['two users, one role', [entry(0, 1, 'manager'), entry(1, 2, 'manager')], []],
   ['one user, one role, twice', [entry(0, 1, 'manager'), entry(1, 1, 'manager')], ['users.1.user']],
-  ['three times', [entry(0, 1, 'manager'), entry(1, 1, 'manager'), entry(2, 1, 'manager')], ['users.1.user', 'users.2.user']],
+  [
+    'three times',
+    [entry(0, 1, 'manager'), entry(1, 1, 'manager'), entry(2, 1, 'manager')],
+    ['users.1.user', 'users.2.user'],
+  ],
   ['the same in two lists', [entry(0, 1, 'manager'), entry(0, 1, 'manager', 'steps')], []],
-  ['entries that lack a user or a role', [entry(0, null, 'manager'), entry(1, null, 'manager'), entry(2, 1, null), entry(3, 1, null)], []],
+  [
+    'entries that lack a user or a role',
+    [entry(0, null, 'manager'), entry(1, null, 'manager'), entry(2, 1, null), entry(3, 1, null)],
+    [],
+  ],
 ])('%s', (_, entries, paths) => {
   const violations = userRoleViolations(entries);
   expect(violations.map(({ path }) => path.join('.'))).toEqual(paths);

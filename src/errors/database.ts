@@ -20,7 +20,8 @@ const isDatabaseError = (error: unknown): error is DatabaseError =>
 const nameViolation = (strapi: Core.Strapi, { constraint, message }: DatabaseError): Violation | undefined => {
   for (const [uid, { code }] of Object.entries(UNIQUE_NAMES)) {
     const { tableName } = strapi.db.metadata.get(uid);
-    if (constraint === `${tableName}_name_key_uq` || message.includes(`${tableName}.name_key`)) return { path: ['name'], code };
+    if (constraint === `${tableName}_name_key_uq` || message.includes(`${tableName}.name_key`))
+      return { path: ['name'], code };
   }
   return undefined;
 };
@@ -53,7 +54,8 @@ const violationOf = (strapi: Core.Strapi, error: DatabaseError): Violation | und
 };
 
 /** Another writer won, or a lock was not to be had in time: the same request may succeed later. */
-const isBusy = ({ code }: DatabaseError): boolean => code === '40001' || code === '40P01' || code?.startsWith('SQLITE_BUSY') === true;
+const isBusy = ({ code }: DatabaseError): boolean =>
+  code === '40001' || code === '40P01' || code?.startsWith('SQLITE_BUSY') === true;
 
 /**
  * Turns what a caller can mend into a clean refusal, wherever the statement came from. SQL, constraint names and

@@ -28,7 +28,8 @@ const closeServer = async ({ server }: Core.Strapi): Promise<void> => {
   });
 };
 
-const poolOf = (strapi: Core.Strapi): Pool | undefined => (strapi.db?.connection as { client?: { pool?: Pool } } | undefined)?.client?.pool;
+const poolOf = (strapi: Core.Strapi): Pool | undefined =>
+  (strapi.db?.connection as { client?: { pool?: Pool } } | undefined)?.client?.pool;
 
 const closeWhenIdle = async (strapi: Core.Strapi): Promise<void> => {
   const pool = poolOf(strapi);

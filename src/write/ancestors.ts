@@ -15,7 +15,9 @@ export const ancestorsOf = (strapi: Core.Strapi, uid: string, attribute: string,
     let next = target && 'id' in target ? target.id : undefined;
     while (link && next !== undefined && !ancestors.includes(next) && ancestors.length < MAX_DEPTH) {
       ancestors.push(next);
-      const row: Record<string, number> | undefined = await from(strapi, trx, link.table).where({ [link.own]: next }).first(link.target);
+      const row: Record<string, number> | undefined = await from(strapi, trx, link.table)
+        .where({ [link.own]: next })
+        .first(link.target);
       next = row === undefined ? undefined : Number(row[link.target]);
     }
     return ancestors;

@@ -36,7 +36,11 @@ export const fieldsIn = (rows: readonly ComponentRow[]): Field[] =>
   }));
 
 export const questionsIn = (rows: readonly ComponentRow[]): Choice[] =>
-  entriesAt(rows, 'questions').map(({ path, values }) => ({ path, type: text(values['kind']), options: values['options'] }));
+  entriesAt(rows, 'questions').map(({ path, values }) => ({
+    path,
+    type: text(values['kind']),
+    options: values['options'],
+  }));
 
 export const thresholdsIn = (rows: readonly ComponentRow[]): Threshold[] =>
   entriesAt(rows, 'thresholds').map(({ path, values }) => ({ path, percent: number(values['percent']) }));

@@ -17,7 +17,8 @@ export interface ComponentRow {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const records = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [value]).filter(isRecord);
+const records = (value: unknown): Record<string, unknown>[] =>
+  (Array.isArray(value) ? value : [value]).filter(isRecord);
 
 const populateOf = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
   Object.fromEntries(
@@ -27,15 +28,24 @@ const populateOf = (strapi: Core.Strapi, uid: string): Record<string, unknown> =
     }),
   );
 
-const rowsOf = (strapi: Core.Strapi, uid: string, path: readonly string[], entry: Record<string, unknown>): ComponentRow[] => {
+const rowsOf = (
+  strapi: Core.Strapi,
+  uid: string,
+  path: readonly string[],
+  entry: Record<string, unknown>,
+): ComponentRow[] => {
   const attributes = Object.entries(attributesOf(strapi, uid));
   const links = attributes.flatMap(([attribute, { target }]) =>
-    target === undefined ? [] : records(entry[attribute]).map(({ id }) => ({ attribute, targetUid: target, id: Number(id) })),
+    target === undefined
+      ? []
+      : records(entry[attribute]).map(({ id }) => ({ attribute, targetUid: target, id: Number(id) })),
   );
   const nested = attributes.flatMap(([attribute, { component }]) =>
     component === undefined
       ? []
-      : records(entry[attribute]).flatMap((child, index) => rowsOf(strapi, component, [...path, attribute, String(index)], child)),
+      : records(entry[attribute]).flatMap((child, index) =>
+          rowsOf(strapi, component, [...path, attribute, String(index)], child),
+        ),
   );
   return [{ path, values: entry, links }, ...nested];
 };
@@ -86,8 +96,12 @@ export const storedComponentRows = async (
   const populate = Object.fromEntries(
     names.map((name) => [name, { populate: populateOf(strapi, attributes[name]?.component ?? '') }]),
   );
-  const stored: Record<string, unknown> | null = await strapi.db.query(uid).findOne({ select: ['id'], where: { documentId }, populate });
+  const stored: Record<string, unknown> | null = await strapi.db
+    .query(uid)
+    .findOne({ select: ['id'], where: { documentId }, populate });
   return names.flatMap((name) =>
-    records(stored?.[name]).flatMap((entry, index) => rowsOf(strapi, attributes[name]?.component ?? '', [name, String(index)], entry)),
+    records(stored?.[name]).flatMap((entry, index) =>
+      rowsOf(strapi, attributes[name]?.component ?? '', [name, String(index)], entry),
+    ),
   );
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deletionViolations, OWNED_BY } from '../domain/in-use';
 import { reject } from '../errors/reject';
-import { from, hasDrafts, inTransaction, tableOf, type Transaction, type Uid } from './store';
+import { from, hasDrafts, inTransaction, type Transaction, tableOf, type Uid } from './store';
 import { usagesOf } from './usage';
 
 interface Row {

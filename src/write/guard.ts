@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { nameViolations, storedName, UNIQUE_NAMES, type UniqueName } from '../domain/name';
-import { referenceViolations, type Reference } from '../domain/reference';
+import { type Reference, referenceViolations } from '../domain/reference';
 import { isStale } from '../domain/staleness';
 import { invalid, type Violation } from '../domain/violation';
 import { reject } from '../errors/reject';
 import { staleError } from '../errors/stale';
-import { componentRows, type ComponentRow } from './components';
+import { type ComponentRow, componentRows } from './components';
 import { beforeDeletion } from './deletion';
 import { isKeyTaken, keyAfter, NAME_KEY, nameKey } from './name-key';
-import { listOf, place, type ListKey, type OrderedList } from './order';
+import { type ListKey, listOf, type OrderedList, place } from './order';
 import { componentLinks, newLinks, referencesOf } from './references';
-import { from, inTransaction, linkOf, tableOf, type Transaction, type Uid } from './store';
+import { from, inTransaction, linkOf, type Transaction, tableOf, type Uid } from './store';
 
 type Data = Record<string, unknown>;
 
@@ -50,7 +50,13 @@ const dataOf = ({ params }: Event): Data => (Array.isArray(params.data) ? {} : (
 
 /** Locks the row that is to be updated, and its other versions: what is read of it stays true until the commit. */
 const lockStored = async (strapi: Core.Strapi, uid: string, where: unknown): Promise<Data | null> =>
-  (await strapi.db.queryBuilder(uid).select('*').where(where ?? {}).forUpdate().first().execute<Data | undefined>()) ?? null;
+  (await strapi.db
+    .queryBuilder(uid)
+    .select('*')
+    .where(where ?? {})
+    .forUpdate()
+    .first()
+    .execute<Data | undefined>()) ?? null;
 
 const asDate = (value: unknown): Date => (value instanceof Date ? value : new Date(value as string | number));
 
@@ -68,7 +74,13 @@ const assertFresh = async (strapi: Core.Strapi, trx: Transaction, uid: string, s
   const rows: { updated_at: unknown }[] = await from(strapi, trx, tableOf(strapi, uid))
     .where({ document_id: stored['documentId'] })
     .select('updated_at');
-  if (isStale(ifMatch, rows.map((row) => asDate(row.updated_at)))) throw staleError(strapi);
+  if (
+    isStale(
+      ifMatch,
+      rows.map((row) => asDate(row.updated_at)),
+    )
+  )
+    throw staleError(strapi);
 };
 
 /** Later than before even within one millisecond: two versions of an item never share their `updatedAt`. */
@@ -132,11 +144,20 @@ const takePosition = (data: Data, stored: Data | null): number | undefined => {
   return typeof position === 'number' && position !== stored?.['position'] ? position : undefined;
 };
 
-const note = async (strapi: Core.Strapi, event: Event, list: OrderedList, data: Data, stored: Data | null): Promise<void> => {
+const note = async (
+  strapi: Core.Strapi,
+  event: Event,
+  list: OrderedList,
+  data: Data,
+  stored: Data | null,
+): Promise<void> => {
   const wanted = takePosition(data, stored);
   const touched = data[list.parent] !== undefined || (list.group !== undefined && data[list.group] !== undefined);
   const isMoved = stored === null || wanted !== undefined || touched;
-  const before = stored && isMoved ? await inTransaction(strapi, (trx) => listOf(strapi, trx, list, Number(stored['id']))) : undefined;
+  const before =
+    stored && isMoved
+      ? await inTransaction(strapi, (trx) => listOf(strapi, trx, list, Number(stored['id'])))
+      : undefined;
   event.state['noted'] = { place: wanted, list: before, isMoved } satisfies Noted;
 };
 
@@ -148,7 +169,8 @@ const finish = async (strapi: Core.Strapi, guard: Guard, event: Event, created: 
   const { given, list } = guard;
   await inTransaction(strapi, async (trx) => {
     if (given && created) Object.assign(result, await given(strapi, trx, id));
-    if (list && noted?.isMoved) result['position'] = await place(strapi, trx, list, { id, place: noted.place, before: noted.list });
+    if (list && noted?.isMoved)
+      result['position'] = await place(strapi, trx, list, { id, place: noted.place, before: noted.list });
   });
 };
 
@@ -193,7 +215,10 @@ export const guarded = (host: () => Core.Strapi, uid: Uid, guard: Guard = {}): R
   async beforeUpdateMany(event) {
     const data = dataOf(event);
     const guardedHere = [...GUARDED_IN_BULK, ...(guard.immutable ?? [])].filter((attribute) => attribute in data);
-    reject(host(), guardedHere.map((attribute) => invalid([attribute], 'manyAtOnce')));
+    reject(
+      host(),
+      guardedHere.map((attribute) => invalid([attribute], 'manyAtOnce')),
+    );
     data['updatedAt'] = new Date();
   },
   async beforeDelete({ params }) {

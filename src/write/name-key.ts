@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { parseLink } from '../domain/link-value';
 import { comparableName, type UniqueName } from '../domain/name';
-import { from, linkOf, tableOf, type Transaction } from './store';
+import { from, linkOf, type Transaction, tableOf } from './store';
 
 /** The attribute whose unique column guards names in the database itself. */
 export const NAME_KEY = 'nameKey';
@@ -22,7 +22,9 @@ const storedTarget = async (
 ): Promise<number | null> => {
   const link = linkOf(strapi, uid, attribute);
   if (!link) return null;
-  const row: Record<string, number> | undefined = await from(strapi, trx, link.table).where({ [link.own]: id }).first(link.target);
+  const row: Record<string, number> | undefined = await from(strapi, trx, link.table)
+    .where({ [link.own]: id })
+    .first(link.target);
   return row ? Number(row[link.target]) : null;
 };
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { placed } from '../domain/place';
 import { FLOW_ORDER, type SolutionFlow } from '../domain/solution-order';
-import { from, linkOf, tableOf, type Link, type Transaction } from './store';
+import { from, type Link, linkOf, type Transaction, tableOf } from './store';
 
 /** A list that items of a type are ordered in: those that link to the same parent, and agree in `group`. */
 export interface OrderedList {
@@ -29,7 +29,12 @@ interface Item {
   readonly flow: string | null;
 }
 
-const itemOf = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, id: number): Promise<Item | undefined> => {
+const itemOf = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  id: number,
+): Promise<Item | undefined> => {
   const link = linkOfList(strapi, list);
   const row = await from(strapi, trx, tableOf(strapi, list.uid))
     .join(link.table, `${link.table}.${link.own}`, `${tableOf(strapi, list.uid)}.id`)
@@ -48,16 +53,30 @@ const siblings = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList
     .whereNot({ [`${table}.id`]: item.id });
   if (list.group) query.where({ [list.group]: item.flow });
   const rows = await query.orderBy(['position', `${table}.id`]).select(`${table}.id as id`, 'position');
-  return rows.map((row: { id: number; position: number | null }) => ({ ...item, id: Number(row.id), position: row.position }));
+  return rows.map((row: { id: number; position: number | null }) => ({
+    ...item,
+    id: Number(row.id),
+    position: row.position,
+  }));
 };
 
-const write = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, item: Item, position: number): Promise<void> => {
+const write = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  item: Item,
+  position: number,
+): Promise<void> => {
   const link = linkOfList(strapi, list);
-  if (item.position !== position) await from(strapi, trx, tableOf(strapi, list.uid)).where({ id: item.id }).update({ position });
+  if (item.position !== position)
+    await from(strapi, trx, tableOf(strapi, list.uid)).where({ id: item.id }).update({ position });
   if (!link.inverseOrder) return;
   // The inverse relation is read in the order of this column, by REST, GraphQL and the Content Manager alike.
   const order = orderColumn(position, item.flow);
-  await from(strapi, trx, link.table).where({ [link.own]: item.id }).whereNot({ [link.inverseOrder]: order }).update({ [link.inverseOrder]: order });
+  await from(strapi, trx, link.table)
+    .where({ [link.own]: item.id })
+    .whereNot({ [link.inverseOrder]: order })
+    .update({ [link.inverseOrder]: order });
 };
 
 const lastPosition = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, item: Item): Promise<number> => {
@@ -80,14 +99,24 @@ const append = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, 
   return last;
 };
 
-const moveTo = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, id: number, place: number): Promise<number | null> => {
+const moveTo = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  id: number,
+  place: number,
+): Promise<number | null> => {
   const item = await itemOf(strapi, trx, list, id);
   if (!item) return null;
   const parentUid = linkOfList(strapi, list).targetUid;
   await from(strapi, trx, tableOf(strapi, parentUid)).where({ id: item.parentId }).forUpdate().first('id');
   const others = await siblings(strapi, trx, list, item);
   const byId = new Map([item, ...others].map((each) => [each.id, each]));
-  const order = placed(others.map((other) => other.id), id, place);
+  const order = placed(
+    others.map((other) => other.id),
+    id,
+    place,
+  );
   for (const [index, each] of order.entries()) {
     const moved = byId.get(each);
     if (moved) await write(strapi, trx, list, moved, index + 1);
@@ -102,8 +131,12 @@ export interface ListKey {
 }
 
 /** The list that an item is in; `undefined` where it has no parent. */
-export const listOf = (strapi: Core.Strapi, trx: Transaction, list: OrderedList, id: number): Promise<ListKey | undefined> =>
-  itemOf(strapi, trx, list, id);
+export const listOf = (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  id: number,
+): Promise<ListKey | undefined> => itemOf(strapi, trx, list, id);
 
 export interface Placing {
   readonly id: number;
@@ -117,7 +150,12 @@ export interface Placing {
  * Gives a written item its place: where the caller asked, else at the end of a list that is new to it, else where it
  * was. Returns its position, counted from 1; `null` where it is in no list.
  */
-export const place = async (strapi: Core.Strapi, trx: Transaction, list: OrderedList, placing: Placing): Promise<number | null> => {
+export const place = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  placing: Placing,
+): Promise<number | null> => {
   const { id, before } = placing;
   if (placing.place !== undefined) return moveTo(strapi, trx, list, id, placing.place);
   const item = await itemOf(strapi, trx, list, id);

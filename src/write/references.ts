@@ -3,7 +3,7 @@ import { parseLink } from '../domain/link-value';
 import type { ClassificationKind, Reference } from '../domain/reference';
 import { previousComponentTargets } from './component-memory';
 import type { ComponentRow } from './components';
-import { attributesOf, from, isPostgres, linkOf, tableOf, type Transaction } from './store';
+import { attributesOf, from, isPostgres, linkOf, type Transaction, tableOf } from './store';
 
 /** A link that a write makes, before the linked item is known. */
 export interface NewLink {
@@ -29,7 +29,9 @@ const isRetirable = (strapi: Core.Strapi, uid: string): boolean =>
 const idsOf = (value: unknown): number[] => {
   const parsed = parseLink(value);
   if (!parsed.ok) return [];
-  return [...(parsed.value.set ?? []), ...parsed.value.connect].flatMap((target) => ('id' in target ? [target.id] : []));
+  return [...(parsed.value.set ?? []), ...parsed.value.connect].flatMap((target) =>
+    'id' in target ? [target.id] : [],
+  );
 };
 
 /** The links that `data` (relations as ids, as lifecycles see them) makes to items that can be retired. */
@@ -84,7 +86,9 @@ const storedTargets = async (
   const link = linkOf(strapi, uid, attribute);
   if (!link) return new Set();
   const owners = from(strapi, trx, tableOf(strapi, uid)).select('id').where({ document_id: documentId });
-  const rows: Record<string, number>[] = await from(strapi, trx, link.table).select(link.target).whereIn(link.own, owners);
+  const rows: Record<string, number>[] = await from(strapi, trx, link.table)
+    .select(link.target)
+    .whereIn(link.own, owners);
   return new Set(rows.map((row) => Number(row[link.target])));
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { from, tableOf, type Transaction } from './store';
+import { from, type Transaction, tableOf } from './store';
 
 const COUNTER = 'api::counter.counter';
 

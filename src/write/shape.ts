@@ -4,11 +4,11 @@ import { type LinkTarget, parseLink } from '../domain/link-value';
 import { storedName } from '../domain/name';
 import { shapeViolations } from '../domain/shape';
 import { invalid, type Violation } from '../domain/violation';
-import { entriesOf, type ErrorEntry, reject, validationError } from '../errors/reject';
+import { type ErrorEntry, entriesOf, reject, validationError } from '../errors/reject';
 import { rememberingComponentTargets } from './component-memory';
 import { beforeDeletion } from './deletion';
-import { componentTargetsOf } from './stored-components';
 import { attributesOf, hasDrafts, type Uid } from './store';
+import { componentTargetsOf } from './stored-components';
 
 type Data = Record<string, unknown>;
 
@@ -18,7 +18,8 @@ interface Context {
   params: { documentId?: string; data?: Data };
 }
 
-const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A copy with names as they are stored: length and blankness are judged without white space around them. */
 const withStoredNames = (data: Data): Data => {
@@ -53,7 +54,11 @@ const namedTargets = (strapi: Core.Strapi, uid: string, data: unknown, path: rea
     const targetUid = type === 'media' ? 'plugin::upload.file' : target;
     const parsed = value === null || value === undefined || targetUid === undefined ? undefined : parseLink(value);
     if (!parsed?.ok || targetUid === undefined) return [];
-    return [...(parsed.value.set ?? []), ...parsed.value.connect].map((found) => ({ path: [...path, name], uid: targetUid, target: found }));
+    return [...(parsed.value.set ?? []), ...parsed.value.connect].map((found) => ({
+      path: [...path, name],
+      uid: targetUid,
+      target: found,
+    }));
   });
 };
 
@@ -124,8 +129,32 @@ const checkShape = async (strapi: Core.Strapi, context: Context, isNew: boolean)
   const attributes = attributesOf(strapi, context.uid);
   const violations = shapeViolations(context.params.data, { attributes, componentAttributes, isNew });
   if (violations.length === 0) return;
-  const more = [...(await strapiEntries(strapi, context, isNew)), ...entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data))];
+  const more = [
+    ...(await strapiEntries(strapi, context, isNew)),
+    ...entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data)),
+  ];
   throw validationError(strapi, dedupe([...entriesOf(strapi, violations), ...more]));
+};
+
+type Next = () => Promise<unknown>;
+
+/** Versions of one document are deleted side by side, each of which sees the other: the guard looks at the document. */
+const deleteWithDrafts = (strapi: Core.Strapi, { uid, params }: Context, next: Next): Promise<unknown> =>
+  strapi.db.transaction(async () => {
+    await beforeDeletion(strapi, uid, { documentId: params.documentId });
+    return next();
+  });
+
+const write = async (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
+  const isNew = context.action === 'create';
+  await checkShape(strapi, context, isNew);
+  const { documentId, data = {} } = context.params;
+  const before = isNew ? new Set<string>() : await componentTargetsOf(strapi, context.uid, documentId, data);
+  try {
+    return await rememberingComponentTargets(before, next);
+  } catch (error) {
+    throw await enriched(strapi, context, error);
+  }
 };
 
 /**
@@ -134,22 +163,10 @@ const checkShape = async (strapi: Core.Strapi, context: Context, isNew: boolean)
  */
 export const shapeMiddleware =
   (strapi: Core.Strapi) =>
-  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+  (context: Context, next: Next): Promise<unknown> => {
     const { uid, action, params } = context;
     if (!uid.startsWith('api::')) return next();
-    if (action === 'delete' && hasDrafts(strapi, uid)) {
-      return strapi.db.transaction(async () => {
-        await beforeDeletion(strapi, uid, { documentId: params.documentId });
-        return next();
-      });
-    }
+    if (action === 'delete' && hasDrafts(strapi, uid)) return deleteWithDrafts(strapi, context, next);
     if (action === 'clone') params.data = withoutInverseLinks(strapi, uid, params.data ?? {});
-    if (action !== 'create' && action !== 'update') return next();
-    await checkShape(strapi, context, action === 'create');
-    const before = action === 'update' ? await componentTargetsOf(strapi, uid, params.documentId, context.params.data ?? {}) : new Set<string>();
-    try {
-      return await rememberingComponentTargets(before, next);
-    } catch (error) {
-      throw await enriched(strapi, context, error);
-    }
+    return action === 'create' || action === 'update' ? write(strapi, context, next) : next();
   };

@@ -72,7 +72,9 @@ export interface SchemaAttribute extends Attribute {
 /** The attributes of a content type or component, those that a configurator added included; none that Strapi only simulates. */
 export const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, SchemaAttribute>> => {
   const model = strapi.getModel(uid as Uid) as { attributes: Readonly<Record<string, SchemaAttribute>> } | undefined;
-  return Object.fromEntries(Object.entries(model?.attributes ?? {}).filter(([, { unstable_virtual }]) => unstable_virtual !== true));
+  return Object.fromEntries(
+    Object.entries(model?.attributes ?? {}).filter(([, { unstable_virtual }]) => unstable_virtual !== true),
+  );
 };
 
 /** Whether items of a type have a draft beside a published version. */

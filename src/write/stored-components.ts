@@ -17,6 +17,11 @@ export const componentTargetsOf = async (
     return Object.values(attributesOf(strapi, component)).some(({ target }) => target?.startsWith('api::'));
   });
   if (touched.length === 0 || documentId === undefined) return new Set();
-  const rows = await storedComponentRows(strapi, uid as Uid, documentId, touched.map(([name]) => name));
+  const rows = await storedComponentRows(
+    strapi,
+    uid as Uid,
+    documentId,
+    touched.map(([name]) => name),
+  );
   return new Set(rows.flatMap(({ path, links }) => links.map(({ targetUid, id }) => `${path[0]}/${targetUid}/${id}`)));
 };

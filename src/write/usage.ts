@@ -23,7 +23,9 @@ const versionOf = (strapi: Core.Strapi, uid: string): Where => (hasDrafts(strapi
  * the target owns do not count: they go with it (4.4).
  */
 export const usagesOf = async (strapi: Core.Strapi, targetUid: string, ids: readonly number[]): Promise<Usage[]> => {
-  const owners = Object.entries(strapi.contentTypes).filter(([uid]) => uid.startsWith('api::') || OUTSIDE.includes(uid));
+  const owners = Object.entries(strapi.contentTypes).filter(
+    ([uid]) => uid.startsWith('api::') || OUTSIDE.includes(uid),
+  );
   const usages: Usage[] = [];
   for (const [uid, type] of owners) {
     if (isOwned(uid, targetUid)) continue;

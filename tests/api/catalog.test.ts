@@ -17,11 +17,14 @@ const read = async (query = ''): Promise<Catalogue['data']> => {
   return response.body.data;
 };
 
-const find = (types: Catalogue['data'], { documentId }: { documentId: string }) => types.find((type) => type.documentId === documentId);
+const find = (types: Catalogue['data'], { documentId }: { documentId: string }) =>
+  types.find((type) => type.documentId === documentId);
 
 const openToPublic = async () => {
   const role = await app.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-  await app.strapi.db.query('plugin::users-permissions.permission').create({ data: { action: 'api::catalog.catalog.find', role: role.id } });
+  await app.strapi.db
+    .query('plugin::users-permissions.permission')
+    .create({ data: { action: 'api::catalog.catalog.find', role: role.id } });
 };
 
 describe('GET /api/catalog', () => {
@@ -30,15 +33,27 @@ describe('GET /api/catalog', () => {
     expect((await app.anyone.get('/api/catalog').set('Authorization', 'Bearer wrong')).status).toBe(401);
     await openToPublic();
     expect((await app.anyone.get('/api/catalog')).status).toBe(200);
-    await app.strapi.db.query('plugin::users-permissions.permission').deleteMany({ where: { action: 'api::catalog.catalog.find' } });
+    await app.strapi.db
+      .query('plugin::users-permissions.permission')
+      .deleteMany({ where: { action: 'api::catalog.catalog.find' } });
     expect((await app.anyone.get('/api/catalog')).status).toBe(403);
   });
 
   it('gives types by name and their occurrences by position, and nothing else', async () => {
     const sector = await makeSector(app, { name: 'Obras' });
-    const type = await makeType(app, { name: 'Buracos', sector: sector.documentId, description: 'Vias', confidential: true });
+    const type = await makeType(app, {
+      name: 'Buracos',
+      sector: sector.documentId,
+      description: 'Vias',
+      confidential: true,
+    });
     const later = await makeOccurrence(app, { name: 'Calçada', occurrenceType: type.documentId, note: 'hidden' });
-    const first = await makeOccurrence(app, { name: 'Asfalto', occurrenceType: type.documentId, slaValue: 2, slaUnit: 'days' });
+    const first = await makeOccurrence(app, {
+      name: 'Asfalto',
+      occurrenceType: type.documentId,
+      slaValue: 2,
+      slaUnit: 'days',
+    });
     await app.api.put(`/api/occurrences/${first.documentId}`).send({ data: { position: 1 } });
     expect(find(await read(), type)).toEqual({
       documentId: type.documentId,
@@ -104,7 +119,9 @@ describe('GET /api/catalog', () => {
     const removal = await makeOccurrence(app, { name: 'Remoção', occurrenceType: type.documentId });
     expect((await read(`?sector=${sector.documentId}`)).map(({ name }) => name)).toEqual(['Árvores']);
     expect(find(await read('?q=ARVORES'), type)?.occurrences).toHaveLength(2);
-    expect(find(await read('?q=remocao'), type)?.occurrences.map(({ documentId }) => documentId)).toEqual([removal.documentId]);
+    expect(find(await read('?q=remocao'), type)?.occurrences.map(({ documentId }) => documentId)).toEqual([
+      removal.documentId,
+    ]);
     expect(await read('?sector=unknown')).toEqual([]);
   });
 

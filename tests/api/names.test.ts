@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const codes = (body: { error?: { details?: { errors?: { code: string }[] } } }) => body.error?.details?.errors?.map(({ code }) => code);
+const codes = (body: { error?: { details?: { errors?: { code: string }[] } } }) =>
+  body.error?.details?.errors?.map(({ code }) => code);
 
 describe('names of occurrence types', () => {
   it('are taken once in a sector, whatever their case, accents and white space', async () => {
@@ -16,7 +17,11 @@ describe('names of occurrence types', () => {
     const same = ['poda de arvore', ' PODA  DE ÁRVORE ', 'Poda\u00a0de\u2003árvore', 'Poda de a\u0301rvore'];
     for (const name of same) {
       const response = await app.api.post('/api/occurrence-types').send({ data: { name, sector: sector.documentId } });
-      expect({ name, status: response.status, codes: codes(response.body) }).toEqual({ name, status: 400, codes: ['NAME_TAKEN_IN_SECTOR'] });
+      expect({ name, status: response.status, codes: codes(response.body) }).toEqual({
+        name,
+        status: 400,
+        codes: ['NAME_TAKEN_IN_SECTOR'],
+      });
     }
   });
 
@@ -39,15 +44,21 @@ describe('occurrences', () => {
     const names = Array.from({ length: 50 }, (_, index) => (index < 25 ? 'The same' : `Another ${index}`));
     const responses = await Promise.all(
       names.map((name) =>
-        app.api.post('/api/occurrences').send({ data: { name, occurrenceType: type.documentId, slaValue: 1, slaUnit: 'days' } }),
+        app.api
+          .post('/api/occurrences')
+          .send({ data: { name, occurrenceType: type.documentId, slaValue: 1, slaUnit: 'days' } }),
       ),
     );
     const created = responses.filter(({ status }) => status === 201);
     expect(created).toHaveLength(26);
     const refused = responses.filter(({ status }) => status !== 201);
-    expect(new Set(refused.map(({ status, body }) => `${status} ${codes(body)}`))).toEqual(new Set(['400 NAME_TAKEN_IN_TYPE']));
+    expect(new Set(refused.map(({ status, body }) => `${status} ${codes(body)}`))).toEqual(
+      new Set(['400 NAME_TAKEN_IN_TYPE']),
+    );
     const given = created.map(({ body }) => body.data.code).sort((a, b) => a - b);
     expect(given).toEqual(given.map((_, index) => Number(first.code) + 1 + index));
-    expect(created.map(({ body }) => body.data.position).sort((a, b) => a - b)).toEqual(created.map((_, index) => index + 2));
+    expect(created.map(({ body }) => body.data.position).sort((a, b) => a - b)).toEqual(
+      created.map((_, index) => index + 2),
+    );
   });
 });

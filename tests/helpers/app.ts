@@ -26,14 +26,27 @@ export const withToken = (url: string, token: string) => supertest.agent(url).se
 
 /** A full-access API token, as an administrator makes one in the panel. */
 export const apiToken = async (strapi: Core.Strapi, name = 'test'): Promise<string> => {
-  const token = await strapi.service('admin::api-token').create({ name, description: '', type: 'full-access', lifespan: null });
+  const token = await strapi
+    .service('admin::api-token')
+    .create({ name, description: '', type: 'full-access', lifespan: null });
   return token.accessKey;
 };
 
 /** The application as it runs in production, on a database of its own, on a free port. */
 export const startApp = async ({ env = {} }: Options = {}): Promise<App> => {
-  Object.assign(process.env, SECRETS, await freshDatabase(), { NODE_ENV: 'test', LOG_LEVEL: 'error', STRAPI_TELEMETRY_DISABLED: 'true' }, env);
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  Object.assign(
+    process.env,
+    SECRETS,
+    await freshDatabase(),
+    { NODE_ENV: 'test', LOG_LEVEL: 'error', STRAPI_TELEMETRY_DISABLED: 'true' },
+    env,
+  );
+  const strapi = await createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
   const url = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`;

@@ -26,7 +26,13 @@ export const freshDatabase = async (): Promise<Record<string, string>> => {
     return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file };
   }
   const env = postgresEnv('postgres');
-  const client = new Client({ host: '127.0.0.1', port: Number(env['DATABASE_PORT']), user: 'desk', password: 'desk', database: 'postgres' });
+  const client = new Client({
+    host: '127.0.0.1',
+    port: Number(env['DATABASE_PORT']),
+    user: 'desk',
+    password: 'desk',
+    database: 'postgres',
+  });
   await client.connect();
   await client.query(`CREATE DATABASE "${name}" TEMPLATE "${POSTGRES_TEMPLATE}"`);
   await client.end();

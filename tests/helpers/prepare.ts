@@ -24,7 +24,12 @@ export const compileOnce = async (): Promise<void> => {
 export const makeTemplate = async (env: Record<string, string>): Promise<void> => {
   const before = { ...process.env };
   Object.assign(process.env, SECRETS, env, { NODE_ENV: 'test', LOG_LEVEL: 'error' });
-  const app = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  const app = await createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
   await app.destroy();
   process.env = before;
 };

@@ -1,9 +1,11 @@
-import { compileOnce, makeTemplate, POSTGRES_TEMPLATE } from './prepare';
 import { keepServer, type PostgresServer } from './postgres-server';
+import { compileOnce, makeTemplate, POSTGRES_TEMPLATE } from './prepare';
 
 export default async (): Promise<void> => {
   await compileOnce();
-  const { startPostgres } = (await import('../../scripts/lib/postgres.mjs')) as { startPostgres(): Promise<PostgresServer> };
+  const { startPostgres } = (await import('../../scripts/lib/postgres.mjs')) as {
+    startPostgres(): Promise<PostgresServer>;
+  };
   const server = await startPostgres();
   keepServer(server);
   await server.createDatabase(POSTGRES_TEMPLATE);

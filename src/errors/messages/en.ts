@@ -2,10 +2,13 @@
 export const en = {
   FIELD_REQUIRED: 'Fill this in: {field} is required.',
   FIELD_INVALID: 'The value of {field} cannot be used. Check what it may be.',
-  NAME_TAKEN_IN_SECTOR: 'Another occurrence type of this sector already has this name. Choose another name or another sector.',
-  NAME_TAKEN_IN_TYPE: 'Another occurrence of this type and sector already has this name. Choose another name or another sector.',
+  NAME_TAKEN_IN_SECTOR:
+    'Another occurrence type of this sector already has this name. Choose another name or another sector.',
+  NAME_TAKEN_IN_TYPE:
+    'Another occurrence of this type and sector already has this name. Choose another name or another sector.',
   NAME_TAKEN: 'This name is already taken. Choose another name.',
-  WRONG_CLASSIFICATION_KIND: 'The classification “{name}” is of the wrong kind for this field. Choose one of the other kind.',
+  WRONG_CLASSIFICATION_KIND:
+    'The classification “{name}” is of the wrong kind for this field. Choose one of the other kind.',
   RETIRED: '“{name}” is retired and takes no new links. Choose an active item, or activate it again.',
   IN_USE: 'This is in use ({usage}). Remove those links first, or retire it by setting “active” to false.',
   STALE: 'This item has been changed since you read it. Read it again and repeat your change.',

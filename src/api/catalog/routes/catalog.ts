@@ -28,7 +28,10 @@ export default {
         query: {
           sector: z.string().max(200).optional().describe('Only types of this sector (its documentId)'),
           q: z.string().max(200).optional().describe('Words to look for in the names of types and occurrences'),
-          include: z.enum(['incomplete']).optional().describe('For callers who may configure: incomplete occurrences too'),
+          include: z
+            .enum(['incomplete'])
+            .optional()
+            .describe('For callers who may configure: incomplete occurrences too'),
         },
       },
       response: z.object({

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { type Audience, type CatalogueFilter, type CatalogueType, catalogue, filtered } from '../../../domain/catalogue';
+import {
+  type Audience,
+  type CatalogueFilter,
+  type CatalogueType,
+  catalogue,
+  filtered,
+} from '../../../domain/catalogue';
 import { afterCommit } from '../../../write/store';
 import { CATALOGUE_SOURCES, catalogueStamp, loadCatalogueFacts } from './catalogue-facts';
 
@@ -109,6 +115,7 @@ const createCatalogue = (strapi: Core.Strapi) => {
 type CatalogueService = ReturnType<typeof createCatalogue>;
 
 /** The catalogue of a running server. */
-export const catalogueOf = (strapi: Core.Strapi): CatalogueService => strapi.service('api::catalog.catalog') as CatalogueService;
+export const catalogueOf = (strapi: Core.Strapi): CatalogueService =>
+  strapi.service('api::catalog.catalog') as CatalogueService;
 
 export default ({ strapi }: { strapi: Core.Strapi }): CatalogueService => createCatalogue(strapi);

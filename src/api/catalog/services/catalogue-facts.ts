@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CatalogueFacts, OccurrenceFacts, TypeFacts } from '../../../domain/catalogue';
-import { from, inTransaction, isPostgres, linkOf, tableOf, type Transaction } from '../../../write/store';
+import { from, inTransaction, isPostgres, linkOf, type Transaction, tableOf } from '../../../write/store';
 
 const TYPE = 'api::occurrence-type.occurrence-type';
 const OCCURRENCE = 'api::occurrence.occurrence';
@@ -40,7 +40,10 @@ const loadTypes = async (strapi: Core.Strapi, trx: Transaction): Promise<TypeFac
   return rows.map(({ sectorDocumentId, sectorName, sectorActive, ...type }) => ({
     ...type,
     solutionRequired: Boolean(type.solutionRequired),
-    sector: sectorDocumentId === null ? null : { documentId: sectorDocumentId, name: sectorName, active: Boolean(sectorActive) },
+    sector:
+      sectorDocumentId === null
+        ? null
+        : { documentId: sectorDocumentId, name: sectorName, active: Boolean(sectorActive) },
   }));
 };
 
@@ -88,7 +91,9 @@ export const catalogueStamp = (strapi: Core.Strapi): Promise<string> =>
   inTransaction(strapi, async (trx) => {
     const sum = isPostgres(strapi) ? 'sum(extract(epoch from updated_at))' : 'sum(updated_at)';
     const parts = CATALOGUE_SOURCES.map((uid) =>
-      from(strapi, trx, tableOf(strapi, uid)).select(trx.raw(`cast(count(*) as varchar(40)) as n, cast(${sum} as varchar(60)) as s`)),
+      from(strapi, trx, tableOf(strapi, uid)).select(
+        trx.raw(`cast(count(*) as varchar(40)) as n, cast(${sum} as varchar(60)) as s`),
+      ),
     );
     const [first, ...rest] = parts;
     const rows: { n: string; s: string | null }[] = first ? await first.unionAll(rest) : [];

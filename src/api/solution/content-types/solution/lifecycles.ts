@@ -7,5 +7,8 @@ const UID = 'api::solution.solution';
 
 export default guarded(() => strapi, UID, {
   list: { uid: UID, parent: 'occurrence', group: 'flow' },
-  rules: ({ components }) => [...stepsIn(components).flatMap(stepViolations), ...userRoleViolations(userRolesIn(components))],
+  rules: ({ components }) => [
+    ...stepsIn(components).flatMap(stepViolations),
+    ...userRoleViolations(userRolesIn(components)),
+  ],
 });
