@@ -1,0 +1,97 @@
+// @ts-check
+
+/** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
+
+/** Types made in one transaction. */
+const BATCH = 10;
+
+const TOPICS = [
+  'Iluminação',
+  'Pavimentação',
+  'Limpeza',
+  'Arborização',
+  'Atendimento',
+  'Tributos',
+  'Matrícula',
+  'Consulta',
+  'Licença',
+  'Sistema',
+];
+const OBJECTS = [
+  'da praça',
+  'da escola',
+  'do posto',
+  'da rua',
+  'do bairro',
+  'do parque',
+  'da creche',
+  'do terminal',
+  'da feira',
+  'do mercado',
+];
+const UNITS = /** @type {const} */ (['minutes', 'hours', 'days']);
+
+/** A name that no other number has. @param {number} number */
+const nameOf = (number) =>
+  `${TOPICS[number % TOPICS.length]} ${OBJECTS[Math.floor(number / TOPICS.length) % OBJECTS.length]} ${number + 1}`;
+
+/** @param {Strapi} strapi @param {'api::sector.sector'} uid @param {number} count */
+const ensureSectors = async (strapi, uid, count) => {
+  const ids = [];
+  for (let number = 0; number < count; number += 1) {
+    const name = `Setor ${number + 1}`;
+    const found = await strapi.db.query(uid).findOne({ where: { name } });
+    ids.push((found ?? (await strapi.documents(uid).create({ data: { name } }))).documentId);
+  }
+  return ids;
+};
+
+/**
+ * Makes a catalogue of any size through the Document Service, the same at every run. Types that are there are left.
+ *
+ * @param {Strapi} strapi a loaded application
+ * @param {{ types: number, occurrences: number, say?: (text: string) => void }} size occurrences are spread over the types
+ */
+export const seedSize = async (strapi, { types, occurrences, say = () => {} }) => {
+  const sectors = await ensureSectors(strapi, 'api::sector.sector', 20);
+  const perType = Math.ceil(occurrences / types);
+  const startedAt = Date.now();
+  let made = 0;
+
+  const makeType = async (/** @type {number} */ number) => {
+    const name = nameOf(number);
+    if (await strapi.db.query('api::occurrence-type.occurrence-type').findOne({ where: { name } })) return;
+    const sector = sectors[number % sectors.length] ?? '';
+    const data = {
+      name,
+      sector,
+      description: `Pedidos sobre ${name.toLowerCase()}.`,
+      solutionRequired: number % 4 === 0,
+    };
+    const type = await strapi.documents('api::occurrence-type.occurrence-type').create({ data });
+    for (let index = 0; index < perType && number * perType + index < occurrences; index += 1) {
+      const occurrence = await strapi.documents('api::occurrence.occurrence').create({
+        data: {
+          name: nameOf(index),
+          occurrenceType: type.documentId,
+          slaValue: 1 + (index % 72),
+          slaUnit: UNITS[index % 3] ?? 'hours',
+          sector,
+        },
+      });
+      made += 1;
+      if (number % 4 === 0)
+        await strapi
+          .documents('api::solution.solution')
+          .create({ data: { name: 'Atender', occurrence: occurrence.documentId } });
+    }
+  };
+
+  for (let first = 0; first < types; first += BATCH) {
+    await strapi.db.transaction(async () => {
+      for (let number = first; number < Math.min(first + BATCH, types); number += 1) await makeType(number);
+    });
+    const rate = made / ((Date.now() - startedAt) / 1000);
+    say(`${Math.min(first + BATCH, types)} of ${types} types, ${made} occurrences, ${rate.toFixed(0)} a second`);
+  }
+};
