@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { formatGraphqlError } from '../src/errors/graphql';
+import { limitFields } from '../src/errors/graphql-limits';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -63,6 +65,13 @@ export default ({ env }: { env: Env }) => ({
       maxLimit: 100,
       depthLimit: 10,
       generateArtifacts: false,
+      apolloServer: {
+        formatError: formatGraphqlError,
+        validationRules: [limitFields],
+        includeStacktraceInErrorResponses: false,
+        // The whole application's CORS settings are in config/middlewares.ts.
+        cors: false,
+      },
     },
   },
   'users-permissions': {

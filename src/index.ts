@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
+import { firstStart } from './server/first-start';
+import { hideFromGraphql } from './server/graphql';
+import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
+import { requireSecrets } from './server/secrets';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
 
@@ -11,13 +15,17 @@ interface Host {
 
 export default {
   register({ strapi }: Host) {
+    requireSecrets(process.env);
     stopOrderly(strapi);
     translateDatabaseErrors(strapi);
+    hideFromGraphql(strapi);
+    letUsersLeave(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
   },
 
   async bootstrap({ strapi }: Host) {
     await ensureSeries(strapi);
+    await firstStart(strapi);
     catalogueOf(strapi).watch();
   },
 };

@@ -1,0 +1,52 @@
+import { makeSector } from '../factories';
+import { type App, startApp } from '../helpers/app';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const ask = (query: string, variables: object = {}) => app.api.post('/graphql').send({ query, variables });
+
+const CREATE = 'mutation($data: OccurrenceTypeInput!) { createOccurrenceType(data: $data) { documentId name } }';
+
+describe('GraphQL', () => {
+  it('refuses with the same codes and paths as REST', async () => {
+    const sector = await makeSector(app);
+    const data = { name: 'Ruído', sector: sector.documentId };
+    expect((await ask(CREATE, { data })).body.data.createOccurrenceType.name).toBe('Ruído');
+    const { body } = await ask(CREATE, { data: { ...data, name: 'RUIDO ' } });
+    expect(body.errors[0].extensions.error.details.errors).toMatchObject([
+      { path: ['name'], code: 'NAME_TAKEN_IN_SECTOR' },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/insert into|name_key|nameKey|at .*\.js/i);
+  });
+
+  it('answers in the language that is asked for', async () => {
+    const { body } = await ask(CREATE, { data: { name: '  ' } }).set('Accept-Language', 'pt-BR');
+    expect(body.errors[0].message).toMatch(/^Preencha/);
+  });
+
+  it('gives nothing to the public', async () => {
+    const { body } = await app.anyone.post('/graphql').send({ query: '{ sectors { name } }' });
+    expect(body.errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('knows no customers, counters and hidden keys', async () => {
+    const { body } = await ask('{ __schema { types { name fields { name } inputFields { name } } } }');
+    const names = [...JSON.stringify(body).matchAll(/"name":"(\w+)"/g)].map(([, name]) => name);
+    expect(names).toContain('OccurrenceType');
+    expect(names.filter((name) => /^(customer|counter|nameKey)/i.test(name ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['many aliases', `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: sectors { name }`).join(' ')} }`],
+    ['many fields', `{ sectors { ${'name '.repeat(600)} } }`],
+    ['depth', `{ occurrenceTypes ${'{ occurrences { occurrenceType '.repeat(25)}{ name }${' } }'.repeat(25)} }`],
+  ])('refuses requests that would do the work of many: %s', async (_, query) => {
+    const { status, body } = await ask(query);
+    expect(status).toBe(400);
+    expect(body.errors[0].message).toEqual(expect.any(String));
+  });
+});
