@@ -6,9 +6,9 @@ const transform = {
   ],
 };
 
-const api = (database) => ({
-  displayName: `api on ${database}`,
-  testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+const served = (displayName, folder, database) => ({
+  displayName,
+  testMatch: [`<rootDir>/tests/${folder}/**/*.test.ts`],
   testEnvironment: '<rootDir>/tests/helpers/environment.js',
   testEnvironmentOptions: { database },
   globalSetup: `<rootDir>/tests/helpers/setup-${database}.ts`,
@@ -26,7 +26,9 @@ module.exports = {
       transform,
       modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp'],
     },
-    api('sqlite'),
-    api('postgres'),
+    served('api on sqlite', 'api', 'sqlite'),
+    served('api on postgres', 'api', 'postgres'),
+    // Only where scripts/test-s3.mjs has started a store.
+    ...(process.env.S3_ENDPOINT ? [served('s3', 's3', 'sqlite')] : []),
   ],
 };

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import createError from 'http-errors';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** A multipart body that cannot be read is the caller's error; Strapi itself knows the one that is too large. */
+const refuseBody = (error: Error & { httpCode?: number }): never => {
+  if (error.httpCode === undefined || error.message.includes('maxFileSize')) throw error;
+  throw createError(error.httpCode < 500 ? error.httpCode : 400, 'The multipart body cannot be read.');
+};
 
 /** What every request passes, outermost first. */
 export default ({ env }: { env: Env }) => {
@@ -33,6 +40,7 @@ export default ({ env }: { env: Env }) => {
         jsonLimit: '1mb',
         formLimit: '256kb',
         textLimit: '256kb',
+        onError: refuseBody,
         formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 20 * 1024 * 1024) },
       },
     },

@@ -6,6 +6,7 @@ import { hideFromGraphql } from './server/graphql';
 import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
+import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
 
@@ -20,6 +21,7 @@ export default {
     translateDatabaseErrors(strapi);
     hideFromGraphql(strapi);
     letUsersLeave(strapi);
+    guardUploads(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
   },
 

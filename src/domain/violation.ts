@@ -39,6 +39,8 @@ export const INVALID_REASONS = [
   'thresholdTwice',
   'ownAncestor',
   'manyAtOnce',
+  'contentNotOfType',
+  'extensionInvalid',
 ] as const;
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];

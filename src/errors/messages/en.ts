@@ -36,6 +36,9 @@ export const en = {
   thresholdTwice: '{percent} % is listed twice. Remove one of the two.',
   ownAncestor: 'A category cannot be below itself. Choose another parent.',
   manyAtOnce: '{field} cannot be changed for many items at once. Change them one by one.',
+  contentNotOfType:
+    'A file’s content is not of the type that its name says. Save it in an allowed format and send it again.',
+  extensionInvalid: 'A file’s extension has letters and digits only, 16 at most. Rename the file.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

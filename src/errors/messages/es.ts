@@ -34,6 +34,10 @@ export const es: Messages = {
   thresholdTwice: '{percent} % aparece dos veces. Quite una de las dos.',
   ownAncestor: 'Una categoría no puede estar debajo de sí misma. Elija otra categoría superior.',
   manyAtOnce: '{field} no se puede cambiar en muchos elementos a la vez. Cámbielos uno por uno.',
+  contentNotOfType:
+    'El contenido de un archivo no es del tipo que indica su nombre. Guárdelo en un formato permitido y envíelo de nuevo.',
+  extensionInvalid:
+    'La extensión de un archivo tiene solo letras y dígitos, 16 como máximo. Cambie el nombre del archivo.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

@@ -34,6 +34,9 @@ export const ptBR: Messages = {
   thresholdTwice: '{percent} % aparece duas vezes. Remova uma delas.',
   ownAncestor: 'Uma categoria não pode ficar abaixo de si mesma. Escolha outra categoria superior.',
   manyAtOnce: '{field} não pode ser alterado em vários itens de uma vez. Altere um por um.',
+  contentNotOfType:
+    'O conteúdo de um arquivo não é do tipo que o nome indica. Salve-o em um formato permitido e envie de novo.',
+  extensionInvalid: 'A extensão de um arquivo tem apenas letras e dígitos, 16 no máximo. Renomeie o arquivo.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };
