@@ -10,6 +10,11 @@ const DRAFT = '.tmp/openapi.json';
 /** @param {unknown} value @returns {value is Json} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const LEFT_OUT = new Set(['$schema', 'x-powered-by', 'x-strapi-version', 'x-strapi-serialize']);
+
+/** The moment at which the document was made, which Strapi gives as the default of dates. @param {string} key @param {unknown} value */
+const isMoment = (key, value) => key === 'default' && typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
+
 /**
  * Strapi describes documentIds as UUIDs, which they are not, and repeats the dialect in every schema.
  *
@@ -21,9 +26,7 @@ const corrected = (value) => {
   if (!isObject(value)) return value;
   if (value['format'] === 'uuid')
     return { type: 'string', pattern: '^[a-z0-9]+$', description: 'The documentId of an item' };
-  const entries = Object.entries(value).filter(
-    ([key]) => !['$schema', 'x-powered-by', 'x-strapi-version', 'x-strapi-serialize'].includes(key),
-  );
+  const entries = Object.entries(value).filter(([key, item]) => !LEFT_OUT.has(key) && !isMoment(key, item));
   return Object.fromEntries(entries.map(([key, item]) => [key, corrected(item)]));
 };
 
