@@ -1,0 +1,63 @@
+import { create, makeSector, makeType } from '../factories';
+import { type App, startApp } from '../helpers/app';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const put = (path: string, ifMatch: string, data: object) =>
+  app.api.put(`/api/${path}`).set('If-Match', ifMatch).send({ data });
+
+describe('If-Match', () => {
+  it('lets a fresh copy be saved and refuses a stale one, writing nothing', async () => {
+    const type = await makeType(app, { description: 'first' });
+    const path = `occurrence-types/${type.documentId}`;
+    const { status, body } = await put(path, `"${type.updatedAt}"`, { description: 'second' });
+    expect(status).toBe(200);
+    expect(body.data.updatedAt).not.toBe(type.updatedAt);
+    const stale = await put(path, `"${type.updatedAt}"`, { description: 'third' });
+    expect(stale.status).toBe(409);
+    expect(stale.body.error).toMatchObject({ name: 'ConflictError', details: { code: 'STALE' } });
+    expect((await app.api.get(`/api/${path}`)).body.data.description).toBe('second');
+  });
+
+  it.each([
+    ['*', 200],
+    ['W/"now"', 200],
+    ['now', 200],
+    ['"before", "now"', 200],
+    ['"junk"', 409],
+    ['""', 409],
+  ])('%s gives %d', async (header, expected) => {
+    const sector = await makeSector(app);
+    const { status } = await put(`sectors/${sector.documentId}`, header.replace('now', sector.updatedAt), {
+      email: 'a@example.org',
+    });
+    expect(status).toBe(expected);
+  });
+
+  it('lets one of twenty win who have the same copy', async () => {
+    const sector = await makeSector(app);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        put(`sectors/${sector.documentId}`, `"${sector.updatedAt}"`, { email: `a${index}@example.org` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(409)]);
+  });
+
+  it('works where there are drafts, and on the settings', async () => {
+    const article = await create(app, 'articles', { title: 'Help' });
+    const { body } = await app.api.get(`/api/articles/${article.documentId}`);
+    expect(
+      (await put(`articles/${article.documentId}`, `"${body.data.updatedAt}"`, { title: 'More help' })).status,
+    ).toBe(200);
+    expect((await put(`articles/${article.documentId}`, `"${body.data.updatedAt}"`, { title: 'Less' })).status).toBe(
+      409,
+    );
+    const sector = await makeSector(app);
+    expect((await put('desk-setting', '"old"', { triageSector: sector.documentId })).status).toBe(409);
+  });
+});

@@ -1,0 +1,176 @@
+import { makeClassification, makeOccurrence, makeSector, makeType } from '../factories';
+import { administrator } from '../helpers/admin';
+import { violationsIn } from '../helpers/answers';
+import { type App, startApp } from '../helpers/app';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const post = (plural: string, data: unknown) => app.api.post(`/api/${plural}`).send({ data });
+const names = (items: { name: string }[]) => items.map(({ name }) => name);
+
+describe('a refused body', () => {
+  it('is told everything that is wrong with its shape at once', async () => {
+    const data = { name: ' \u00a0', slaValue: 0, slaUnit: 'weeks', sector: 'nobody', active: null, form: ['a', 'b'] };
+    expect(violationsIn(await post('occurrences', data))).toEqual([
+      'active: FIELD_REQUIRED',
+      'form: FIELD_INVALID',
+      'name: FIELD_REQUIRED',
+      'occurrenceType: FIELD_REQUIRED',
+      'sector: FIELD_INVALID',
+      'slaUnit: FIELD_INVALID',
+      'slaValue: FIELD_INVALID',
+    ]);
+  });
+
+  it('is told every rule that it breaks at once', async () => {
+    const sector = await makeSector(app);
+    await makeType(app, { name: 'Taken' });
+    await app.api.put(`/api/sectors/${sector.documentId}`).send({ data: { active: false } });
+    const classification = await makeClassification(app, { kind: 'ticket' });
+    await makeType(app, { name: 'Other' });
+    const data = { name: 'TAKEN', classification: classification.documentId, satisfactionSurvey: null };
+    expect(violationsIn(await post('occurrence-types', data))).toEqual([
+      'classification: WRONG_CLASSIFICATION_KIND',
+      'name: NAME_TAKEN_IN_SECTOR',
+    ]);
+  });
+
+  it.each([
+    ['en', /^Fill this in/],
+    ['pt-BR,pt;q=0.9', /^Preencha/],
+    ['es-AR,es;q=0.8', /^Complete/],
+    ['de', /^Fill this in/],
+  ])('is told so in the language of %s', async (language, sentence) => {
+    const { body } = await post('sectors', { name: '' }).set('Accept-Language', language);
+    expect(body.error.message).toMatch(sentence);
+  });
+
+  it('gets the same in the Content Manager', async () => {
+    const admin = await administrator(app);
+    const path = '/content-manager/collection-types/api::sector.sector';
+    await admin.post(path).send({ name: 'Same' });
+    const answer = await admin.post(path).send({ name: 'SAME' }).set('Accept-Language', 'pt-BR');
+    expect(violationsIn(answer)).toEqual(['name: NAME_TAKEN']);
+    expect(answer.body.error.message).toMatch(/Este nome já está em uso/);
+  });
+
+  it.each([
+    ['an unknown attribute', { name: 'a', colour: 'red' }],
+    ['a hidden attribute', { name: 'a', nameKey: 'x' }],
+    ['a number for a name', { name: 5 }],
+    ['an over-long name', { name: 'x'.repeat(121) }],
+    ['a NUL character', { name: 'a\u0000b' }],
+    ['a list', []],
+    ['a text', 'name'],
+    ['nothing', null],
+    ['an object for a truth value', { name: 'a', active: {} }],
+    ['a wrong e-mail address', { name: 'a', email: 'nobody' }],
+  ])('with %s is a 400 and writes nothing', async (_, data) => {
+    const before = await app.strapi.db.query('api::sector.sector').count();
+    expect((await post('sectors', data)).status).toBe(400);
+    expect(await app.strapi.db.query('api::sector.sector').count()).toBe(before);
+  });
+
+  it.each([0, -1, 1.5, 525_601, 1e12, 'eight', null, {}])('with an SLA of %p is a 400', async (slaValue) => {
+    const type = await makeType(app);
+    const data = { name: 'SLA', slaValue, slaUnit: 'hours', occurrenceType: type.documentId };
+    expect((await post('occurrences', data)).status).toBe(400);
+  });
+
+  it('that is no JSON is a 400, one that is too large a 413', async () => {
+    const raw = (text: string) => app.api.post('/api/sectors').set('Content-Type', 'application/json').send(text);
+    expect((await raw('{"data": {')).status).toBe(400);
+    expect((await raw('')).status).toBe(400);
+    const large = await raw(JSON.stringify({ data: { name: 'x'.repeat(1_100_000) } }));
+    expect({ status: large.status, name: large.body.error?.name }).toEqual({
+      status: 413,
+      name: 'PayloadTooLargeError',
+    });
+    const deep = `{"data":{"name":"a","email":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`;
+    expect((await raw(deep)).status).toBe(400);
+  });
+});
+
+describe('hostile queries', () => {
+  it.each([
+    'filters[nameKey][$eq]=a',
+    'filters[name][$eq]=%00',
+    'filters[name][$regex]=(',
+    'filters[id][$eq]=abc',
+    'filters[createdAt][$gt]=never',
+    'filters[$and][0][$or][0][$not][name][$in][0][0]=a',
+    `filters${'[$and][0]'.repeat(15)}[name]=a`,
+    'filters[createdBy][password][$startsWith]=a',
+    'sort=nameKey',
+    'sort[0][0]=x',
+    'fields=nameKey',
+    'populate=createdBy',
+    'populate[a][populate][b]=*',
+    'pagination[pageSize]=-5',
+    'pagination[page]=99999999999999999999',
+    'pagination[limit]=x',
+    'publicationState=x',
+    'locale[]=%00',
+  ])('%s is no 5xx, and leaks nothing', async (query) => {
+    const { status, text } = await app.api.get(`/api/sectors?${query}`);
+    expect(status).toBeLessThan(500);
+    expect(text).not.toMatch(/select |nameKey":|SQLITE|at .*\.js/i);
+  });
+
+  it.each(['%00', "'", 'x'.repeat(3000), '%E0%A4%A', '-1', '[object Object]'])(
+    'nor is a documentId of %s',
+    async (id) => {
+      for (const verb of ['get', 'delete'] as const)
+        expect((await app.api[verb](`/api/sectors/${id}`)).status).toBeLessThan(500);
+      expect((await app.api.put(`/api/sectors/${id}`).send({ data: { name: 'x' } })).status).toBeLessThan(500);
+    },
+  );
+
+  it('the security headers are set, and other origins are not let in', async () => {
+    const { headers } = await app.api.get('/api/sectors').set('Origin', 'https://elsewhere.example');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN' });
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
+
+describe('the order of things', () => {
+  it('of occurrences is that of their position, over REST and GraphQL, and may be changed', async () => {
+    const type = await makeType(app);
+    for (const name of ['a', 'b', 'c']) await makeOccurrence(app, { name, occurrenceType: type.documentId });
+    const read = async () =>
+      (await app.api.get(`/api/occurrence-types/${type.documentId}?populate=occurrences`)).body.data.occurrences;
+    expect(names(await read())).toEqual(['a', 'b', 'c']);
+    const [, , last] = await read();
+    const moved = await app.api.put(`/api/occurrences/${last.documentId}`).send({ data: { position: 1 } });
+    expect(moved.body.data.position).toBe(1);
+    expect(names(await read())).toEqual(['c', 'a', 'b']);
+    const query = `{ occurrenceType(documentId: "${type.documentId}") { occurrences { name position } } }`;
+    const { body } = await app.api.post('/graphql').send({ query });
+    expect(body.data.occurrenceType.occurrences).toEqual([
+      { name: 'c', position: 1 },
+      { name: 'a', position: 2 },
+      { name: 'b', position: 3 },
+    ]);
+  });
+
+  it('of codes goes on after a deletion and a refusal', async () => {
+    const type = await makeType(app);
+    const first = await makeOccurrence(app, { name: 'a', occurrenceType: type.documentId });
+    await app.api.delete(`/api/occurrences/${first.documentId}`);
+    const second = await makeOccurrence(app, { name: 'a', occurrenceType: type.documentId });
+    expect(
+      (await post('occurrences', { name: 'A', occurrenceType: type.documentId, slaValue: 1, slaUnit: 'days' })).status,
+    ).toBe(400);
+    const third = await makeOccurrence(app, { name: 'b', occurrenceType: type.documentId });
+    expect([second['code'], third['code']]).toEqual([Number(first['code']) + 1, Number(first['code']) + 2]);
+    const where = { id: third.id };
+    await expect(
+      app.strapi.db.query('api::occurrence.occurrence').update({ where, data: { code: 1 } }),
+    ).rejects.toThrow(/server/);
+  });
+});
