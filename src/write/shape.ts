@@ -98,12 +98,26 @@ const dedupe = (entries: readonly ErrorEntry[]): ErrorEntry[] => {
   });
 };
 
+/** The values of a body that are its own; links are judged here, not by Strapi's validator. */
+const withoutLinks = (strapi: Core.Strapi, uid: string, data: unknown): unknown => {
+  if (!isRecord(data)) return data;
+  const attributes = attributesOf(strapi, uid);
+  const own = Object.entries(data).filter(([name]) => !['relation', 'media'].includes(attributes[name]?.type ?? ''));
+  return Object.fromEntries(
+    own.map(([name, value]) => {
+      const component = attributes[name]?.component;
+      if (component === undefined) return [name, value];
+      const stripped = (item: unknown) => withoutLinks(strapi, component, item);
+      return [name, Array.isArray(value) ? value.map(stripped) : stripped(value)];
+    }),
+  );
+};
+
 /** What Strapi's validator says of the body, links aside. */
 const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boolean): Promise<ErrorEntry[]> => {
   const model = strapi.contentTypes[context.uid as Uid];
   if (!model || !isRecord(context.params.data)) return [];
-  const links = new Set(namedTargets(strapi, context.uid, context.params.data).map(({ path: [name] }) => name));
-  const data = Object.fromEntries(Object.entries(context.params.data).filter(([name]) => !links.has(name)));
+  const data = withoutLinks(strapi, context.uid, context.params.data);
   const validate = isNew ? strapi.entityValidator.validateEntityCreation : strapi.entityValidator.validateEntityUpdate;
   try {
     await validate(model as never, data as never, { isDraft: hasDrafts(strapi, context.uid), locale: null } as never);

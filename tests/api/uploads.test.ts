@@ -1,19 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
 
 const LIMIT = 100_000;
-const FOLDER = path.resolve(__dirname, '../../public/uploads');
+/** A folder of its own: the suites of both databases run side by side. */
+const PUBLIC = mkdtempSync(path.join(tmpdir(), 'occurrence-desk-public-'));
+const FOLDER = path.join(PUBLIC, 'uploads');
 let app: App;
 beforeAll(async () => {
-  app = await startApp({ env: { UPLOAD_MAX_BYTES: String(LIMIT), S3_BUCKET: '' } });
+  mkdirSync(FOLDER);
+  writeFileSync(path.join(FOLDER, '.gitkeep'), '');
+  app = await startApp({ env: { UPLOAD_MAX_BYTES: String(LIMIT), S3_BUCKET: '', PUBLIC_DIR: PUBLIC } });
 });
 afterAll(async () => {
-  for (const { id } of await app.strapi.db.query('plugin::upload.file').findMany())
-    await app.api.delete(`/api/upload/files/${id}`);
   await app.stop();
+  rmSync(PUBLIC, { recursive: true });
 });
 
 const send = (content: Buffer | string, filename: string, contentType?: string) =>
