@@ -69,12 +69,22 @@ export interface SchemaAttribute extends Attribute {
   readonly unstable_virtual?: boolean;
 }
 
+type SchemaAttributes = Readonly<Record<string, SchemaAttribute>>;
+
+/** Schemas do not change while a server runs; they are asked for many times in every write. */
+const known = new WeakMap<object, SchemaAttributes>();
+
+const isStored = ([, { unstable_virtual }]: [string, SchemaAttribute]): boolean => unstable_virtual !== true;
+
 /** The attributes of a content type or component, those that a configurator added included; none that Strapi only simulates. */
-export const attributesOf = (strapi: Core.Strapi, uid: string): Readonly<Record<string, SchemaAttribute>> => {
-  const model = strapi.getModel(uid as Uid) as { attributes: Readonly<Record<string, SchemaAttribute>> } | undefined;
-  return Object.fromEntries(
-    Object.entries(model?.attributes ?? {}).filter(([, { unstable_virtual }]) => unstable_virtual !== true),
-  );
+export const attributesOf = (strapi: Core.Strapi, uid: string): SchemaAttributes => {
+  const model = strapi.getModel(uid as Uid) as { attributes: SchemaAttributes } | undefined;
+  if (!model) return {};
+  const remembered = known.get(model);
+  if (remembered) return remembered;
+  const attributes = Object.fromEntries(Object.entries(model.attributes).filter(isStored));
+  known.set(model, attributes);
+  return attributes;
 };
 
 /** Whether items of a type have a draft beside a published version. */
