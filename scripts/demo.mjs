@@ -1,16 +1,13 @@
 // @ts-check
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import path from 'node:path';
+import { build } from './lib/build.mjs';
 import { ensureEnvironment } from './lib/environment.mjs';
 import { install } from './lib/install.mjs';
+import { startServer } from './lib/server.mjs';
 import { Advice, command, run, say } from './lib/steps.mjs';
 
 const NEEDED_BYTES = 2 * 1024 ** 3;
-const STAMP = '.tmp/build-stamp';
-const SOURCES = ['config', 'src', 'database', 'package-lock.json', 'tsconfig.json'];
 
 const checkDisk = () => {
   if (existsSync('node_modules')) return;
@@ -35,57 +32,20 @@ const checkPort = (host, port) =>
     server.listen(port, host, () => server.close(() => resolve()));
   });
 
-/** @param {string} name @returns {string[]} */
-const filesOf = (name) =>
-  statSync(name).isDirectory()
-    ? readdirSync(name)
-        .sort()
-        .flatMap((child) => filesOf(path.join(name, child)))
-    : [name];
-
-const sourceHash = () => {
-  const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-};
-
 /** @param {Record<string, string>} env */
-const build = async (env) => {
-  const hash = sourceHash();
-  if (existsSync('dist/build') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  say('Building the server and the admin panel (about a minute)');
-  if ((await run('npx', ['--no-install', 'strapi', 'build'], { env, quiet: true })) !== 0)
-    throw new Advice('The build failed: read the lines above.');
-  mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, hash);
-};
-
-/** @param {string} address @param {() => boolean} isOver */
-const untilHealthy = async (address, isOver) => {
-  while (!isOver()) {
-    const answer = await fetch(`${address}/_health`).catch(() => undefined);
-    if (answer?.status === 204) return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return false;
-};
-
-/** @param {Record<string, string>} env @param {string} address */
-const serve = async (env, address) => {
+const serve = async (env) => {
   say('Starting the server');
-  const server = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
-    env,
-    stdio: 'inherit',
-  });
-  const ended = new Promise((resolve) => server.once('exit', (code) => resolve(code ?? 1)));
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
-  if (await untilHealthy(address, () => server.exitCode !== null)) {
+  const server = startServer(env);
+  const { address } = server;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => server.child.kill(signal));
+  if (await server.healthy()) {
     say('Ready. Stop it with Ctrl+C.');
     console.log(
       `\nAdmin panel: ${address}/admin\nAPI: ${address}/api (try ${address}/api/catalog)\nEmail: ${env['DEMO_EMAIL']}\nPassword: ${env['DEMO_PASSWORD']}\n`,
     );
   }
-  process.exitCode = await ended;
+  process.exitCode = await server.ended;
 };
 
 await command(async () => {
@@ -107,6 +67,5 @@ await command(async () => {
   say('Loading the demo data (only what is not there yet)');
   if ((await run(process.execPath, ['scripts/seed-demo.mjs'], { env })) !== 0)
     throw new Advice('The demo data could not be loaded: read the lines above.');
-  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  await serve(env, `http://${shown}:${port}`);
+  await serve({ ...env, HOST: host, PORT: String(port) });
 });
