@@ -41,6 +41,18 @@ export const INVALID_REASONS = [
   'manyAtOnce',
   'contentNotOfType',
   'extensionInvalid',
+  'answersNotAnObject',
+  'answerUnknown',
+  'answerTooLong',
+  'answerNotText',
+  'answerNotNumber',
+  'answerNotDate',
+  'answerNotOption',
+  'answerNotList',
+  'answerNotBoolean',
+  'answerNotEmail',
+  'answerNotPhone',
+  'answerNotFile',
 ] as const;
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];

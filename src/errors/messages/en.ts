@@ -39,6 +39,19 @@ export const en = {
   contentNotOfType:
     'A file’s content is not of the type that its name says. Save it in an allowed format and send it again.',
   extensionInvalid: 'A file’s extension has letters and digits only, 16 at most. Rename the file.',
+  answersNotAnObject: 'Send the answers of {field} as an object: a key and a value for each field.',
+  answerUnknown: 'There is no field with this key ({field}). Remove it, or read the definition again.',
+  answerTooLong: '“{label}” takes at most {max} characters. Shorten the answer.',
+  answerNotText: '“{label}” takes a text.',
+  answerNotNumber: '“{label}” takes a number of at most 15 digits before the point.',
+  answerNotDate: '“{label}” takes a date that exists, as year-month-day: 2026-01-31.',
+  answerNotOption: '“{label}” takes only the options that are offered, each once.',
+  answerNotList: '“{label}” takes a list of options.',
+  answerNotBoolean: '“{label}” takes true or false.',
+  answerNotEmail: '“{label}” takes one e-mail address, such as name@example.org.',
+  answerNotPhone:
+    '“{label}” takes a phone number: 3 to 20 digits, with +, spaces, dots, hyphens and parentheses at will.',
+  answerNotFile: '“{label}” takes a file: upload it first, then send its documentId.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

@@ -38,6 +38,19 @@ export const es: Messages = {
     'El contenido de un archivo no es del tipo que indica su nombre. Guárdelo en un formato permitido y envíelo de nuevo.',
   extensionInvalid:
     'La extensión de un archivo tiene solo letras y dígitos, 16 como máximo. Cambie el nombre del archivo.',
+  answersNotAnObject: 'Envíe las respuestas de {field} como un objeto: una clave y un valor para cada campo.',
+  answerUnknown: 'No existe ningún campo con esta clave ({field}). Elimínela o lea de nuevo la definición.',
+  answerTooLong: '“{label}” admite como máximo {max} caracteres. Acorte la respuesta.',
+  answerNotText: '“{label}” admite un texto.',
+  answerNotNumber: '“{label}” admite un número de 15 cifras como máximo antes de la coma.',
+  answerNotDate: '“{label}” admite una fecha que exista, como año-mes-día: 2026-01-31.',
+  answerNotOption: '“{label}” admite solo las opciones que se ofrecen, cada una una sola vez.',
+  answerNotList: '“{label}” admite una lista de opciones.',
+  answerNotBoolean: '“{label}” admite verdadero (true) o falso (false).',
+  answerNotEmail: '“{label}” admite una dirección de correo, como nombre@example.org.',
+  answerNotPhone:
+    '“{label}” admite un teléfono: de 3 a 20 cifras, con +, espacios, puntos, guiones y paréntesis a voluntad.',
+  answerNotFile: '“{label}” admite un archivo: envíelo primero y luego indique su documentId.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

@@ -37,6 +37,19 @@ export const ptBR: Messages = {
   contentNotOfType:
     'O conteúdo de um arquivo não é do tipo que o nome indica. Salve-o em um formato permitido e envie de novo.',
   extensionInvalid: 'A extensão de um arquivo tem apenas letras e dígitos, 16 no máximo. Renomeie o arquivo.',
+  answersNotAnObject: 'Envie as respostas de {field} como um objeto: uma chave e um valor para cada campo.',
+  answerUnknown: 'Não existe campo com esta chave ({field}). Remova-a ou leia a definição novamente.',
+  answerTooLong: '“{label}” aceita no máximo {max} caracteres. Encurte a resposta.',
+  answerNotText: '“{label}” aceita um texto.',
+  answerNotNumber: '“{label}” aceita um número com no máximo 15 dígitos antes da vírgula.',
+  answerNotDate: '“{label}” aceita uma data que exista, no formato ano-mês-dia: 2026-01-31.',
+  answerNotOption: '“{label}” aceita somente as opções oferecidas, cada uma uma única vez.',
+  answerNotList: '“{label}” aceita uma lista de opções.',
+  answerNotBoolean: '“{label}” aceita verdadeiro (true) ou falso (false).',
+  answerNotEmail: '“{label}” aceita um endereço de e-mail, como nome@example.org.',
+  answerNotPhone:
+    '“{label}” aceita um telefone: de 3 a 20 dígitos, com +, espaços, pontos, hífens e parênteses à vontade.',
+  answerNotFile: '“{label}” aceita um arquivo: envie-o primeiro e depois informe o documentId dele.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };
