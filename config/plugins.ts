@@ -66,6 +66,7 @@ const s3 = (env: Env) => ({
 });
 
 export default ({ env }: { env: Env }) => ({
+  'occurrence-editor': { enabled: true, resolve: './src/plugins/occurrence-editor' },
   upload: {
     config: {
       ...(env('S3_BUCKET') ? s3(env) : local),

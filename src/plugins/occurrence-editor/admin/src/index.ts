@@ -1,0 +1,20 @@
+import { BulletList } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { BASE_PATH, PERMISSIONS, PLUGIN_ID } from './plugin';
+import { registerTranslations } from './translations/register';
+
+/** The admin half of the editor: a table of contents. Pages are loaded when they are opened. */
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMenuLink({
+      to: BASE_PATH.slice(1),
+      icon: BulletList,
+      intlLabel: { id: `${PLUGIN_ID}.menu`, defaultMessage: 'Occurrence types' },
+      permissions: PERMISSIONS.read,
+      position: 1,
+      Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
+    });
+  },
+  registerTrads: registerTranslations,
+};

@@ -1,0 +1,2 @@
+/** The editor of one type. */
+export const editor = {} as const;

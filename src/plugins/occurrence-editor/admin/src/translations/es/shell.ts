@@ -1,0 +1,4 @@
+export const shell = {
+  menu: 'Tipos de incidencia',
+  'shell.loading': 'Cargando',
+} as const;

@@ -1,0 +1,7 @@
+import type { Translation } from '../keys';
+import { editor } from './editor';
+import { fields } from './fields';
+import { pages } from './pages';
+import { shell } from './shell';
+
+export const ptBr: Translation = { ...shell, ...pages, ...editor, ...fields };

@@ -1,0 +1,4 @@
+export const shell = {
+  menu: 'Tipos de Ocorrência',
+  'shell.loading': 'Carregando',
+} as const;
