@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
-/** Milliseconds that a writer waits for another process's lock before it gives up. */
+/** Milliseconds that opening the file waits for another process that is doing the same. */
 const SQLITE_BUSY_TIMEOUT = 10_000;
 
 interface SqliteConnection {
@@ -23,6 +23,8 @@ const sqlite = (env: Env) => ({
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
       connection.pragma('foreign_keys = ON');
+      // From here on src/server/shared-sqlite.ts waits: the driver would hold up the whole process meanwhile.
+      connection.pragma('busy_timeout = 0');
       done(null, connection);
     },
   },

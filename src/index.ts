@@ -6,6 +6,7 @@ import { hideFromGraphql } from './server/graphql';
 import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
+import { shareSqlite } from './server/shared-sqlite';
 import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
@@ -18,6 +19,7 @@ export default {
   register({ strapi }: Host) {
     requireSecrets(process.env);
     stopOrderly(strapi);
+    shareSqlite(strapi);
     translateDatabaseErrors(strapi);
     hideFromGraphql(strapi);
     letUsersLeave(strapi);

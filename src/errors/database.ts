@@ -13,8 +13,13 @@ interface DatabaseError {
   readonly message: string;
 }
 
-const isDatabaseError = (error: unknown): error is DatabaseError =>
-  error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+/** Not `instanceof Error`: a driver that is loaded twice in one process has errors of its own. */
+export const isDatabaseError = (error: unknown): error is DatabaseError =>
+  typeof error === 'object' &&
+  error !== null &&
+  'message' in error &&
+  'code' in error &&
+  typeof error.code === 'string';
 
 /** The type whose unique names an index guards: PostgreSQL names the index, SQLite table and column. */
 const nameViolation = (strapi: Core.Strapi, { constraint, message }: DatabaseError): Violation | undefined => {

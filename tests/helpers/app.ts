@@ -10,6 +10,10 @@ const ROOT = path.resolve(__dirname, '../..');
 export interface App {
   strapi: Core.Strapi;
   url: string;
+  /** The variables that lead another process to the same database. */
+  database: Record<string, string>;
+  /** A full-access API token, good for every process on the database. */
+  token: string;
   /** A caller without credentials. */
   anyone: ReturnType<typeof supertest.agent>;
   /** A caller with a full-access API token. */
@@ -34,10 +38,11 @@ export const apiToken = async (strapi: Core.Strapi, name = 'test'): Promise<stri
 
 /** The application as it runs in production, on a database of its own, on a free port. */
 export const startApp = async ({ env = {} }: Options = {}): Promise<App> => {
+  const database = await freshDatabase();
   Object.assign(
     process.env,
     SECRETS,
-    await freshDatabase(),
+    database,
     { NODE_ENV: 'test', LOG_LEVEL: 'error', STRAPI_TELEMETRY_DISABLED: 'true' },
     env,
   );
@@ -50,11 +55,14 @@ export const startApp = async ({ env = {} }: Options = {}): Promise<App> => {
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
   const url = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`;
+  const token = await apiToken(strapi);
   return {
     strapi,
     url,
+    database,
+    token,
     anyone: supertest.agent(url),
-    api: withToken(url, await apiToken(strapi)),
+    api: withToken(url, token),
     stop: () => strapi.destroy(),
   };
 };
