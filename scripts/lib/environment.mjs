@@ -16,10 +16,15 @@ const parse = (text) =>
     }),
   );
 
-/** The settings of the demo, and the log-in that is generated for it. */
-const wanted = () => ({
+/** New secrets, under the names of the settings that hold them. @returns {Record<string, string>} */
+export const newSecrets = () => ({
   APP_KEYS: `${secret()},${secret()}`,
   ...Object.fromEntries(SECRETS.map((name) => [name, secret()])),
+});
+
+/** The settings of the demo, and the log-in that is generated for it. */
+const wanted = () => ({
+  ...newSecrets(),
   DEMO_EMAIL: 'admin@serraclara.example',
   // Upper and lower case and a digit, whatever the dice say: the admin panel asks for them.
   DEMO_PASSWORD: `Sc7${randomBytes(12).toString('base64url')}`,

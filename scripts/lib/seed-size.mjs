@@ -5,6 +5,8 @@
 /** Types made in one transaction. */
 const BATCH = 10;
 
+const SECTORS = 20;
+
 const TOPICS = [
   'Iluminação',
   'Pavimentação',
@@ -35,15 +37,35 @@ const UNITS = /** @type {const} */ (['minutes', 'hours', 'days']);
 const nameOf = (number) =>
   `${TOPICS[number % TOPICS.length]} ${OBJECTS[Math.floor(number / TOPICS.length) % OBJECTS.length]} ${number + 1}`;
 
-/** @param {Strapi} strapi @param {'api::sector.sector'} uid @param {number} count */
-const ensureSectors = async (strapi, uid, count) => {
-  const ids = [];
-  for (let number = 0; number < count; number += 1) {
-    const name = `Setor ${number + 1}`;
-    const found = await strapi.db.query(uid).findOne({ where: { name } });
-    ids.push((found ?? (await strapi.documents(uid).create({ data: { name } }))).documentId);
+/**
+ * @param {Strapi} strapi
+ * @param {'api::classification.classification' | 'api::solution-group.solution-group' | 'api::sector.sector'} uid
+ * @param {string} name
+ * @param {() => Promise<{ documentId: string }>} create
+ * @returns {Promise<string>} the documentId of the item with that name
+ */
+const ensureOne = async (strapi, uid, name, create) => {
+  const found = await strapi.db.query(uid).findOne({ select: ['documentId'], where: { name } });
+  return (found ?? (await create())).documentId;
+};
+
+/** What the types of any size share. @param {Strapi} strapi */
+const ensureShared = async (strapi) => {
+  const sectors = [];
+  for (let number = 1; number <= SECTORS; number += 1) {
+    const name = `Setor ${number}`;
+    const create = () => strapi.documents('api::sector.sector').create({ data: { name } });
+    sectors.push(await ensureOne(strapi, 'api::sector.sector', name, create));
   }
-  return ids;
+  const classification = await ensureOne(strapi, 'api::classification.classification', 'Classificação', () =>
+    strapi
+      .documents('api::classification.classification')
+      .create({ data: { name: 'Classificação', kind: 'occurrenceType' } }),
+  );
+  const solutionGroup = await ensureOne(strapi, 'api::solution-group.solution-group', 'Grupo', () =>
+    strapi.documents('api::solution-group.solution-group').create({ data: { name: 'Grupo' } }),
+  );
+  return { sectors, classification, solutionGroup };
 };
 
 /**
@@ -53,7 +75,7 @@ const ensureSectors = async (strapi, uid, count) => {
  * @param {{ types: number, occurrences: number, say?: (text: string) => void }} size occurrences are spread over the types
  */
 export const seedSize = async (strapi, { types, occurrences, say = () => {} }) => {
-  const sectors = await ensureSectors(strapi, 'api::sector.sector', 20);
+  const { sectors, classification, solutionGroup } = await ensureShared(strapi);
   const perType = Math.ceil(occurrences / types);
   const startedAt = Date.now();
   let made = 0;
@@ -65,6 +87,8 @@ export const seedSize = async (strapi, { types, occurrences, say = () => {} }) =
     const data = {
       name,
       sector,
+      classification,
+      solutionGroup,
       description: `Pedidos sobre ${name.toLowerCase()}.`,
       solutionRequired: number % 4 === 0,
     };

@@ -1,0 +1,86 @@
+// @ts-check
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchCatalogue } from './bench/catalogue.mjs';
+import { benchMemory } from './bench/memory.mjs';
+import { makeBare, openPlace, prepare, serve } from './bench/place.mjs';
+import { benchWrites } from './bench/writes.mjs';
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { command, say } from './lib/steps.mjs';
+
+const SMALL = { types: 200, occurrences: 2_000 };
+const CONNECTIONS = [1, 8];
+
+const { values: options } = parseArgs({
+  options: {
+    databases: { type: 'string', default: 'sqlite,postgres' },
+    parts: { type: 'string', default: 'catalogue,writes' },
+    times: { type: 'string', default: '1,10' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const parts = options.parts.split(',');
+const plans = CONNECTIONS.map((connections) => ({
+  connections,
+  seconds: Number(options.seconds),
+  rounds: Number(options.rounds),
+}));
+
+/** At ten times the size the catalogue's cost grows no faster than its bytes. @param {readonly Cost[]} costs */
+const printGrowth = (costs) => {
+  const [small, large] = [costs[0], costs.at(-1)];
+  if (!small || !large || small === large) return;
+  const growth = large.seconds / small.seconds / (large.bytes / small.bytes);
+  console.log(
+    `\n${growth <= 1 ? 'reached' : 'MISSED '}  growth of the catalogue's cost / of its bytes: ${growth.toFixed(2)} (at most 1)`,
+  );
+};
+
+/** @typedef {{ seconds: number, bytes: number }} Cost */
+
+/** @param {import('./bench/place.mjs').Place} place @param {number} times @returns {Promise<Cost | undefined>} */
+const benchSize = async (place, times) => {
+  const size = { types: SMALL.types * times, occurrences: SMALL.occurrences * times };
+  const title = `${place.name}, ${size.types} types, ${size.occurrences} occurrences`;
+  const database = `catalogue_${times}`;
+  say(`${title}: filling the database`);
+  const prepared = await prepare(place, database, size);
+  await place.copy(database, `${database}_bare`);
+  const server = await serve(place, database);
+  try {
+    const cost = parts.includes('catalogue')
+      ? await benchCatalogue(`${title}: reading`, server.address, prepared, plans)
+      : undefined;
+    if (parts.includes('writes')) {
+      const bare = await serve(place, `${database}_bare`, { bare: makeBare() });
+      const urls = { ruled: server.address, bare: bare.address };
+      await benchWrites(`${title}: writing`, urls, prepared, plans).finally(bare.stop);
+    }
+    if (parts.includes('memory')) await benchMemory(`${title}: resident size`, server, prepared);
+    return cost;
+  } finally {
+    await server.stop();
+  }
+};
+
+await command(async () => {
+  await install();
+  await build();
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+  );
+  for (const name of options.databases.split(',')) {
+    const place = await openPlace(name);
+    try {
+      const costs = [];
+      for (const times of options.times.split(',').map(Number)) costs.push(await benchSize(place, times));
+      printGrowth(costs.filter((cost) => cost !== undefined));
+    } finally {
+      await place.stop();
+    }
+  }
+  say('Done');
+});
+process.exit();

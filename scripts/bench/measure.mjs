@@ -1,0 +1,74 @@
+// @ts-check
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** @typedef {import('./load.mjs').Measurement} Measurement */
+/** @typedef {import('./load.mjs').LoadRequest} LoadRequest */
+/** @typedef {{ name: string, url: string, requests: LoadRequest[], perAnswer?: number }} Target perAnswer: how many requests together give one answer */
+/** @typedef {{ connections: number, seconds: number, rounds: number }} Plan */
+/** @typedef {{ target: Target, rounds: Measurement[] }} Result */
+
+const LOAD = new URL('./load.mjs', import.meta.url).pathname;
+const execute = promisify(execFile);
+
+/** @param {Target} target @param {number} connections @param {number} seconds @returns {Promise<Measurement>} */
+const load = async ({ name, url, requests, perAnswer = 1 }, connections, seconds) => {
+  const running = execute(process.execPath, [LOAD]);
+  running.child.stdin?.end(JSON.stringify({ url, connections, seconds, requests }));
+  const { stdout } = await running;
+  /** @type {Measurement} */
+  const measured = JSON.parse(stdout);
+  if (measured.refused > 0) throw new Error(`${name}: ${measured.refused} requests were refused.`);
+  return { ...measured, rate: measured.rate / perAnswer, bytes: measured.bytes * perAnswer };
+};
+
+/** @param {readonly number[]} values */
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * Measures the targets in turn, round after round, so that a machine whose speed drifts slows all alike.
+ *
+ * @param {readonly Target[]} targets
+ * @param {Plan} plan
+ * @returns {Promise<Result[]>}
+ */
+export const measure = async (targets, { connections, seconds, rounds }) => {
+  const results = targets.map((target) => ({ target, rounds: /** @type {Measurement[]} */ ([]) }));
+  for (const { target } of results) await load(target, connections, 1);
+  for (let round = 0; round < rounds; round += 1)
+    for (const result of results) result.rounds.push(await load(result.target, connections, seconds));
+  return results;
+};
+
+/**
+ * How many times as many answers a second `name` gives as `base`: the median of the rounds' ratios.
+ *
+ * @param {readonly Result[]} results
+ * @param {string} name
+ * @param {string} base
+ */
+export const ratio = (results, name, base) => {
+  const rates = (/** @type {string} */ wanted) =>
+    results.find(({ target }) => target.name === wanted)?.rounds.map(({ rate }) => rate) ?? [];
+  const below = rates(base);
+  return median(rates(name).map((rate, round) => rate / (below[round] ?? Number.NaN)));
+};
+
+/** @param {number} value */
+const short = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
+/** Prints a table of results. @param {string} title @param {readonly Result[]} results */
+export const printResults = (title, results) => {
+  console.log(`\n${title}`);
+  console.log('| what | answers/s | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: |');
+  for (const { target, rounds } of results) {
+    const of = (/** @type {keyof Measurement} */ key) => median(rounds.map((round) => round[key]));
+    console.log(
+      `| ${target.name} | ${short(of('rate'))} | ${short(of('p50'))} | ${short(of('p99'))} | ${of('bytes')} |`,
+    );
+  }
+};
+
+/** Prints a ratio beside what is to be reached. @param {string} what @param {number} value @param {number} goal */
+export const printRatio = (what, value, goal) =>
+  console.log(`${value >= goal ? 'reached' : 'MISSED '}  ${what}: ${short(value)}× (to reach: ${goal}×)`);

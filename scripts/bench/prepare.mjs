@@ -1,0 +1,49 @@
+// @ts-check
+/** Fills the database that the environment names; writes what the benchmark asks with into a file. */
+import { writeFileSync } from 'node:fs';
+import { withApplication } from '../lib/application.mjs';
+import { seedSize } from '../lib/seed-size.mjs';
+import { say } from '../lib/steps.mjs';
+
+const [types, occurrences, answer = ''] = process.argv.slice(2);
+
+/** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
+
+/** One of each that an occurrence may be related to. @param {Strapi} strapi */
+const makeRelations = async (strapi) => {
+  const { documentId: form } = await strapi.documents('api::form.form').create({ data: { name: 'Form' } });
+  const { documentId: serviceScript } = await strapi
+    .documents('api::service-script.service-script')
+    .create({ data: { name: 'Script' } });
+  const { documentId: alert } = await strapi.documents('api::alert.alert').create({ data: { name: 'Alert' } });
+  const solutionGroup = await strapi.db.query('api::solution-group.solution-group').findOne({});
+  const classification = await strapi.db.query('api::classification.classification').findOne({});
+  return {
+    form,
+    serviceScript,
+    alert,
+    solutionGroup: solutionGroup?.documentId,
+    classification: classification?.documentId,
+  };
+};
+
+await withApplication(async (strapi) => {
+  await seedSize(strapi, { types: Number(types), occurrences: Number(occurrences), say });
+  const relations = await makeRelations(strapi);
+  const uid = 'api::occurrence-type.occurrence-type';
+  const found = await strapi.db.query(uid).findMany({ select: ['documentId'], limit: 200 });
+  const token = await strapi
+    .service('admin::api-token')
+    .create({ name: 'benchmark', description: '', type: 'full-access', lifespan: null });
+  writeFileSync(
+    answer,
+    JSON.stringify({
+      token: token.accessKey,
+      types: found.map(({ documentId }) => documentId),
+      typeCount: Number(types),
+      relations,
+    }),
+    { mode: 0o600 },
+  );
+});
+process.exit();
