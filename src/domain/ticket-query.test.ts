@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { readPagination, readTicketQuery } from './ticket-query';
+
+const DEFAULT = {
+  condition: { all: [] },
+  sort: [{ attribute: 'startedAt', descending: true }],
+  page: 1,
+  pageSize: 25,
+  withCount: true,
+  q: null,
+};
+
+test.each<[string, Record<string, unknown>, object]>([
+  ['nothing', {}, {}],
+  ['a page', { pagination: { page: '3', pageSize: '100' } }, { page: 3, pageSize: 100 }],
+  ['no count', { pagination: { withCount: 'false' } }, { withCount: false }],
+  ['no count, as a number', { pagination: { withCount: '0' } }, { withCount: false }],
+  ['one sort', { sort: 'dueAt' }, { sort: [{ attribute: 'dueAt', descending: false }] }],
+  [
+    'two sorts',
+    { sort: 'status:asc, dueAt:DESC' },
+    {
+      sort: [
+        { attribute: 'status', descending: false },
+        { attribute: 'dueAt', descending: true },
+      ],
+    },
+  ],
+  ['a list of sorts', { sort: ['dueAt:desc'] }, { sort: [{ attribute: 'dueAt', descending: true }] }],
+  ['sorts as an object', { sort: { dueAt: 'desc' } }, { sort: [{ attribute: 'dueAt', descending: true }] }],
+  ['words', { q: 'buraco' }, { q: 'buraco' }],
+  ['no words', { q: '' }, { q: null }],
+])('%s is understood', (_, query, expected) => {
+  expect(readTicketQuery(query)).toEqual({ value: { ...DEFAULT, ...expected }, violations: [] });
+});
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ['populate', { populate: '*' }, ['populate']],
+  ['fields', { fields: ['subject'] }, ['fields']],
+  ['the Content Manager’s search', { _q: 'a' }, ['_q']],
+  ['a sort by the subject', { sort: 'subject' }, ['sort']],
+  ['a sort by the customer', { sort: 'customer.name:asc' }, ['sort']],
+  ['a sort by the customer, as an object', { sort: { customer: { name: 'asc' } } }, ['sort']],
+  ['an unknown direction', { sort: 'dueAt:up' }, ['sort']],
+  ['many sorts', { sort: 'status,status,status,status,status' }, ['sort']],
+  ['an empty sort', { sort: '' }, ['sort']],
+  ['page 0', { pagination: { page: '0' } }, ['pagination.page']],
+  ['page -1', { pagination: { page: '-1' } }, ['pagination.page']],
+  ['half a page', { pagination: { page: '1.5' } }, ['pagination.page']],
+  ['a large page', { pagination: { pageSize: '101' } }, ['pagination.pageSize']],
+  ['a far page', { pagination: { page: '9999999' } }, ['pagination.page']],
+  ['many pages', { pagination: { page: ['1', '2'] } }, ['pagination.page']],
+  ['an offset', { pagination: { start: '0', limit: '10' } }, ['pagination.start', 'pagination.limit']],
+  ['a count of another word', { pagination: { withCount: 'maybe' } }, ['pagination.withCount']],
+  ['a text for the pagination', { pagination: '1' }, ['pagination']],
+  ['an object for the words', { q: { $ne: 'a' } }, ['q']],
+  ['long words', { q: 'a'.repeat(101) }, ['q']],
+  ['several things', { q: ['a'], sort: 'subject', filters: 'a' }, ['filters', 'sort', 'q']],
+])('%s is refused', (_, query, paths) => {
+  const { violations } = readTicketQuery(query);
+  expect(violations.map(({ path }) => path.join('.'))).toEqual(paths);
+});
+
+test('whatever is sent is read without failing, and pages stay bounded', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), fc.anything(), (sort, pagination, q) => {
+      const { page, pageSize } = readTicketQuery({ sort, pagination, q }).value;
+      return page >= 1 && pageSize >= 1 && pageSize <= 100;
+    }),
+  );
+  expect(readPagination({ toString: '1', __proto__: '1' }).violations).not.toEqual([]);
+});
