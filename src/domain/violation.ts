@@ -41,6 +41,7 @@ export const INVALID_REASONS = [
   'manyAtOnce',
   'contentNotOfType',
   'extensionInvalid',
+  'accountTaken',
   'answersNotAnObject',
   'answerUnknown',
   'answerTooLong',

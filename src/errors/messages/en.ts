@@ -55,6 +55,10 @@ export const en = {
   answerNotPhone:
     '“{label}” takes a phone number: 3 to 20 digits, with +, spaces, dots, hyphens and parentheses at will.',
   answerNotFile: '“{label}” takes a file: upload it first, then send its documentId.',
+  accountTaken: 'This account is another customer’s already. Choose another account, or take it from them first.',
+  accountLinkForbidden:
+    'You may not link accounts to customers: that needs the right to change accounts. Leave “user” out.',
+  notThere: 'There is nothing at this address. Check it, or look in the list.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

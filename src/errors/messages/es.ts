@@ -54,6 +54,10 @@ export const es: Messages = {
   answerNotPhone:
     '“{label}” admite un teléfono: de 3 a 20 cifras, con +, espacios, puntos, guiones y paréntesis a voluntad.',
   answerNotFile: '“{label}” admite un archivo: envíelo primero y luego indique su documentId.',
+  accountTaken: 'Esta cuenta ya es de otro cliente. Elija otra cuenta o desvincúlela de él primero.',
+  accountLinkForbidden:
+    'No puede vincular cuentas a clientes: para eso hace falta el derecho de cambiar cuentas. No envíe “user”.',
+  notThere: 'No hay nada en esta dirección. Compruébela o busque en la lista.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

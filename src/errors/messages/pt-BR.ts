@@ -53,6 +53,10 @@ export const ptBR: Messages = {
   answerNotPhone:
     '“{label}” aceita um telefone: de 3 a 20 dígitos, com +, espaços, pontos, hífens e parênteses à vontade.',
   answerNotFile: '“{label}” aceita um arquivo: envie-o primeiro e depois informe o documentId dele.',
+  accountTaken: 'Esta conta já pertence a outro cliente. Escolha outra conta ou desvincule-a dele primeiro.',
+  accountLinkForbidden:
+    'Você não pode vincular contas a clientes: isso exige o direito de alterar contas. Não envie “user”.',
+  notThere: 'Não há nada neste endereço. Confira-o ou procure na lista.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { invalid, type Violation } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
+import { mayDo } from '../../../server/rights';
 import { type CatalogueQuery, catalogueOf } from '../services/catalog';
 
 /** Who may change a type may see what is incomplete. */
-const CONFIGURE = { scope: ['api::occurrence-type.occurrence-type.update'] };
+const CONFIGURE = 'api::occurrence-type.occurrence-type.update';
 
 const MAX_LENGTH = 200;
 
@@ -26,20 +27,11 @@ const parse = (strapi: Core.Strapi, { sector, q, include }: Context['query']): C
   };
 };
 
-const mayConfigure = async (strapi: Core.Strapi, ctx: Context): Promise<boolean> => {
-  try {
-    await strapi.get('auth').verify(ctx.state['auth'], CONFIGURE);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/catalog`: the portal's one call (specification, section 6). */
   async find(ctx: Context & { forbidden(message: string): unknown }) {
     const query = parse(strapi, ctx.query);
-    if (query.audience === 'configurators' && !(await mayConfigure(strapi, ctx))) {
+    if (query.audience === 'configurators' && !(await mayDo(strapi, ctx, CONFIGURE))) {
       return ctx.forbidden('Only callers who may change occurrence types see incomplete ones.');
     }
     const { body, etag } = await catalogueOf(strapi).view(query);
