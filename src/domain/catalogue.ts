@@ -1,5 +1,5 @@
-import { comparableName } from './name';
-import { type Readiness, readiness } from './readiness';
+import { comparableName, compareNames } from './name';
+import { type Readiness, readiness, SOLVES } from './readiness';
 
 /** What is known of the catalogue; retired types and occurrences are left out before. */
 export interface CatalogueFacts {
@@ -46,15 +46,13 @@ export interface CatalogueType extends Named {
   readonly occurrences: readonly CatalogueOccurrence[];
 }
 
-const collator = new Intl.Collator('pt-BR', { numeric: true });
-
 const byName = (a: TypeFacts, b: TypeFacts): number =>
-  collator.compare(a.name, b.name) ||
-  collator.compare(a.sector?.name ?? '', b.sector?.name ?? '') ||
+  compareNames(a.name, b.name) ||
+  compareNames(a.sector?.name ?? '', b.sector?.name ?? '') ||
   (a.documentId < b.documentId ? -1 : 1);
 
 const readinessOf = ({ solved }: OccurrenceFacts, { solutionRequired }: TypeFacts): Readiness =>
-  readiness({ solutionRequired, solutions: solved ? [{ flow: 'main', active: true }] : [] });
+  readiness({ solutionRequired, solutions: solved ? [SOLVES] : [] });
 
 const occurrenceOf = ({ documentId, code, name, slaValue, slaUnit }: OccurrenceFacts): CatalogueOccurrence => ({
   documentId,

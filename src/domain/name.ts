@@ -25,6 +25,11 @@ export const comparableName = (name: string): string => {
   return folded.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
 };
 
+const collator = new Intl.Collator('pt-BR', { numeric: true });
+
+/** The order in which people look for names, the same on every database: Água before Zelo, 9 before 10. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
 export interface NameFacts {
   /** Whether another item of the same scope has this name already. */
   readonly taken: boolean;

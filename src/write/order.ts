@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { placed } from '../domain/place';
 import { FLOW_ORDER, type SolutionFlow } from '../domain/solution-order';
-import { from, type Link, linkOf, type Transaction, tableOf } from './store';
+import { from, type Link, requiredLink, type Transaction, tableOf } from './store';
 
 /** A list that items of a type are ordered in: those that link to the same parent, and agree in `group`. */
 export interface OrderedList {
@@ -16,11 +16,7 @@ const FLOW_SPAN = 1_000_000;
 const orderColumn = (position: number, flow: unknown): number =>
   position + Math.max(FLOW_ORDER.indexOf(flow as SolutionFlow), 0) * FLOW_SPAN;
 
-const linkOfList = (strapi: Core.Strapi, { uid, parent }: OrderedList): Link => {
-  const link = linkOf(strapi, uid, parent);
-  if (!link) throw new Error(`${uid}.${parent} is no relation with a link table.`);
-  return link;
-};
+const linkOfList = (strapi: Core.Strapi, { uid, parent }: OrderedList): Link => requiredLink(strapi, uid, parent);
 
 interface Item {
   readonly id: number;

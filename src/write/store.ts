@@ -62,6 +62,13 @@ export const linkOf = (strapi: Core.Strapi, uid: string, attributeName: string):
   };
 };
 
+/** Where the links of a relation that is known to have a link table are stored. */
+export const requiredLink = (strapi: Core.Strapi, uid: string, attribute: string): Link => {
+  const link = linkOf(strapi, uid, attribute);
+  if (!link) throw new Error(`${uid}.${attribute} is no relation with a link table.`);
+  return link;
+};
+
 /** An attribute as schemas declare it; what this application reads of it. */
 export interface SchemaAttribute extends Attribute {
   readonly target?: string;

@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { CatalogueFacts, OccurrenceFacts, TypeFacts } from '../../../domain/catalogue';
-import { from, inTransaction, isPostgres, linkOf, type Transaction, tableOf } from '../../../write/store';
+import { from, inTransaction, isPostgres, requiredLink, type Transaction, tableOf } from '../../../write/store';
+import { solvedOccurrences } from '../../occurrence/services/readiness-query';
 
 const TYPE = 'api::occurrence-type.occurrence-type';
 const OCCURRENCE = 'api::occurrence.occurrence';
 const SOLUTION = 'api::solution.solution';
 const SECTOR = 'api::sector.sector';
-
-const link = (strapi: Core.Strapi, uid: string, attribute: string) => {
-  const found = linkOf(strapi, uid, attribute);
-  if (!found) throw new Error(`${uid}.${attribute} is no relation with a link table.`);
-  return found;
-};
 
 interface TypeRow extends Omit<TypeFacts, 'sector'> {
   sectorDocumentId: string | null;
@@ -22,7 +17,7 @@ interface TypeRow extends Omit<TypeFacts, 'sector'> {
 const loadTypes = async (strapi: Core.Strapi, trx: Transaction): Promise<TypeFacts[]> => {
   const table = tableOf(strapi, TYPE);
   const sectors = tableOf(strapi, SECTOR);
-  const toSector = link(strapi, TYPE, 'sector');
+  const toSector = requiredLink(strapi, TYPE, 'sector');
   const rows: TypeRow[] = await from(strapi, trx, table)
     .leftJoin(toSector.table, `${toSector.table}.${toSector.own}`, `${table}.id`)
     .leftJoin(sectors, `${sectors}.id`, `${toSector.table}.${toSector.target}`)
@@ -49,13 +44,8 @@ const loadTypes = async (strapi: Core.Strapi, trx: Transaction): Promise<TypeFac
 
 const loadOccurrences = async (strapi: Core.Strapi, trx: Transaction): Promise<OccurrenceFacts[]> => {
   const table = tableOf(strapi, OCCURRENCE);
-  const solutions = tableOf(strapi, SOLUTION);
-  const toType = link(strapi, OCCURRENCE, 'occurrenceType');
-  const toOccurrence = link(strapi, SOLUTION, 'occurrence');
-  const solved: { id: number }[] = await from(strapi, trx, solutions)
-    .join(toOccurrence.table, `${toOccurrence.table}.${toOccurrence.own}`, `${solutions}.id`)
-    .where({ [`${solutions}.active`]: true, [`${solutions}.flow`]: 'main' })
-    .distinct(`${toOccurrence.table}.${toOccurrence.target} as id`);
+  const toType = requiredLink(strapi, OCCURRENCE, 'occurrenceType');
+  const solved: { id: number }[] = await solvedOccurrences(strapi, trx);
   const solvedIds = new Set(solved.map(({ id }) => id));
   const rows: (OccurrenceFacts & { id: number })[] = await from(strapi, trx, table)
     .join(toType.table, `${toType.table}.${toType.own}`, `${table}.id`)

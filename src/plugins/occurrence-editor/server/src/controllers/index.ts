@@ -1,1 +1,3 @@
-export const controllers = {};
+import { types } from './types';
+
+export const controllers = { types };
