@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureRoles } from './roles';
 
 const SETTING = 'api::desk-setting.desk-setting';
 const SECTOR = 'api::sector.sector';
@@ -36,4 +37,5 @@ const ensureTriageSector = async (strapi: Core.Strapi): Promise<void> => {
 export const firstStart = async (strapi: Core.Strapi): Promise<void> => {
   await once(strapi, 'registration', () => closeRegistration(strapi));
   await ensureTriageSector(strapi);
+  await ensureRoles(strapi);
 };

@@ -32,6 +32,14 @@ export const from = (strapi: Core.Strapi, trx: Transaction, table: string) => {
 
 export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
 
+/**
+ * Lets one process at a time, of those that name the same lock, go on until its transaction ends. SQLite has one
+ * writer anyway.
+ */
+export const lockName = async (strapi: Core.Strapi, trx: Transaction, name: string): Promise<void> => {
+  if (isPostgres(strapi)) await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [name]);
+};
+
 /** The table of a content type or component. */
 export const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
 

@@ -1,0 +1,123 @@
+import type { Core } from '@strapi/strapi';
+import { type App, startApp } from '../helpers/app';
+
+const ROLE = 'plugin::users-permissions.role';
+const PERMISSION = 'plugin::users-permissions.permission';
+
+interface Role {
+  id: number;
+  name: string;
+  description: string;
+  permissions: { id: number; action: string }[];
+}
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+/** Stops the server and starts it again on the same database. */
+const restart = async (): Promise<void> => {
+  const { DATABASE_FILENAME, DATABASE_NAME } = process.env;
+  await app.stop();
+  app = await startApp({
+    env: { ...(DATABASE_FILENAME && { DATABASE_FILENAME }), ...(DATABASE_NAME && { DATABASE_NAME }) },
+  });
+};
+
+const role = async (type: string): Promise<Role | null> =>
+  app.strapi.db.query(ROLE).findOne({ where: { type }, populate: { permissions: true } });
+
+const actionsOf = async (type: string): Promise<string[]> =>
+  ((await role(type))?.permissions ?? []).map(({ action }) => action).sort();
+
+const record = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'first-start', key: 'roles' });
+
+const READABLE = [
+  'alert',
+  'article',
+  'article-category',
+  'classification',
+  'extra-field-group',
+  'form',
+  'inventory-item',
+  'occurrence',
+  'occurrence-type',
+  'satisfaction-survey',
+  'sector',
+  'service-script',
+  'solution',
+  'solution-group',
+];
+
+describe('at first start', () => {
+  it.each(['agent', 'supervisor', 'identity-custodian'])(
+    '%s reads the whole catalogue, and has a readable name',
+    async (type) => {
+      const made = await role(type);
+      expect(made?.name).toMatch(/^[A-Z]/);
+      expect(made?.description.length).toBeGreaterThan(20);
+      const actions = await actionsOf(type);
+      for (const name of READABLE) {
+        expect(actions).toEqual(expect.arrayContaining([`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]));
+      }
+      expect(actions).toContain('api::catalog.catalog.find');
+      expect(new Set(actions).size).toBe(actions.length);
+    },
+  );
+
+  it('nobody but administrators configures the catalogue', async () => {
+    for (const type of ['agent', 'supervisor', 'identity-custodian', 'authenticated', 'public']) {
+      const writing = (await actionsOf(type)).filter((action) => /\.(create|update|delete)$/.test(action));
+      expect(writing.filter((action) => !action.startsWith('api::inventory-item.'))).toEqual([]);
+    }
+  });
+
+  it('customers read the catalogue, and the public nothing', async () => {
+    expect(await actionsOf('authenticated')).toContain('api::catalog.catalog.find');
+    expect((await actionsOf('public')).filter((action) => action.startsWith('api::'))).toEqual([]);
+  });
+});
+
+describe('at the next start', () => {
+  it('nothing that an administrator changed is put back', async () => {
+    const agent = await role('agent');
+    const taken = agent?.permissions.find(({ action }) => action === 'api::alert.alert.find');
+    await app.strapi.db.query(PERMISSION).delete({ where: { id: taken?.id } });
+    await app.strapi.db.query(PERMISSION).create({ data: { action: 'api::form.form.update', role: agent?.id } });
+    await app.strapi.db.query(ROLE).update({ where: { type: 'supervisor' }, data: { name: 'Chefia' } });
+    await app.strapi.db.query(ROLE).delete({ where: { type: 'identity-custodian' } });
+    const authenticated = await role('authenticated');
+    const catalogue = authenticated?.permissions.find(({ action }) => action === 'api::catalog.catalog.find');
+    await app.strapi.db.query(PERMISSION).delete({ where: { id: catalogue?.id } });
+    const before = await actionsOf('agent');
+    await restart();
+    expect(await actionsOf('agent')).toEqual(before);
+    expect((await role('supervisor'))?.name).toBe('Chefia');
+    expect(await role('identity-custodian')).toBeNull();
+    expect(await actionsOf('authenticated')).not.toContain('api::catalog.catalog.find');
+  });
+
+  it('a role of the same type that was there before is left as it is, and the others are made', async () => {
+    await record(app.strapi).set({ value: null });
+    const agent = await role('agent');
+    await app.strapi.db.query(PERMISSION).deleteMany({ where: { id: agent?.permissions.map(({ id }) => id) } });
+    await app.strapi.db.query(ROLE).delete({ where: { type: 'supervisor' } });
+    await restart();
+    expect(await actionsOf('agent')).toEqual([]);
+    expect(await actionsOf('supervisor')).toContain('api::form.form.find');
+    expect(await actionsOf('identity-custodian')).toContain('api::form.form.find');
+  });
+
+  it('an action that the application did not have before is given, once', async () => {
+    const given = (await record(app.strapi).get({})) as Record<string, string[]>;
+    const supervisor = (given['supervisor'] ?? []).filter((action) => action !== 'api::form.form.find');
+    const permission = (await role('supervisor'))?.permissions.find(({ action }) => action === 'api::form.form.find');
+    await app.strapi.db.query(PERMISSION).delete({ where: { id: permission?.id } });
+    await record(app.strapi).set({ value: { ...given, supervisor } });
+    await restart();
+    expect(await actionsOf('supervisor')).toContain('api::form.form.find');
+    expect(await actionsOf('agent')).toEqual([]);
+  });
+});
