@@ -62,5 +62,5 @@ export default ({ env }: { env: Env }) => {
   if (client !== 'sqlite' && client !== 'postgres') {
     throw new Error(`DATABASE_CLIENT is "${client}": use "sqlite" or "postgres".`);
   }
-  return { connection: clients[client](env), settings: { runMigrations: true } };
+  return { connection: clients[client](env), settings: { runMigrations: true, useTypescriptMigrations: true } };
 };

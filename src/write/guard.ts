@@ -9,8 +9,8 @@ import { type ComponentRow, componentRows } from './components';
 import { beforeDeletion } from './deletion';
 import { isKeyTaken, keyAfter, NAME_KEY, nameKey } from './name-key';
 import { type ListKey, listOf, type OrderedList, place } from './order';
-import { componentLinks, newLinks, referencesOf } from './references';
-import { from, inTransaction, linkOf, type Transaction, tableOf, type Uid } from './store';
+import { componentLinks, loadTargets, newLinks, referencesOf, type TargetRow } from './references';
+import { attributesOf, from, inTransaction, linkOf, type Transaction, tableOf, type Uid } from './store';
 
 type Data = Record<string, unknown>;
 
@@ -95,10 +95,11 @@ const setKey = async (
   uid: string,
   data: Data,
   stored: Data | null,
+  targets: readonly TargetRow[],
   uniqueName: UniqueName,
 ): Promise<Violation[]> => {
   delete data[NAME_KEY];
-  const key = await keyAfter(strapi, trx, { uid, data, stored }, uniqueName);
+  const key = await keyAfter(strapi, trx, { uid, data, stored, targets }, uniqueName);
   if (key === undefined) return [];
   data[NAME_KEY] = key;
   const taken = await isKeyTaken(strapi, trx, uid, key, stored ? Number(stored['id']) : null);
@@ -120,10 +121,11 @@ const check = (strapi: Core.Strapi, uid: string, guard: Guard, data: Data, store
     const documentId = String(stored?.['documentId'] ?? data['documentId'] ?? '') || null;
     const components = await componentRows(strapi, uid, data);
     const links = [...newLinks(strapi, uid, data), ...componentLinks(strapi, components)];
-    const references = await referencesOf(strapi, trx, uid, documentId, links);
+    const targets = await loadTargets(strapi, trx, links);
+    const references = await referencesOf(strapi, trx, uid, documentId, links, targets);
     const violations = [
       ...immutableViolations(data, stored, guard.immutable ?? []),
-      ...(UNIQUE_NAMES[uid] ? await setKey(strapi, trx, uid, data, stored, UNIQUE_NAMES[uid]) : []),
+      ...(UNIQUE_NAMES[uid] ? await setKey(strapi, trx, uid, data, stored, targets, UNIQUE_NAMES[uid]) : []),
       ...referenceViolations(references),
       ...((await guard.rules?.({ data, stored, references, components, strapi })) ?? []),
     ];
@@ -177,10 +179,15 @@ const finish = async (strapi: Core.Strapi, guard: Guard, event: Event, created: 
 /** Rows written together have no relations (Strapi ignores them), so names are theirs in "no sector" and the like. */
 const keysOfMany = (strapi: Core.Strapi, uid: string, { within }: UniqueName, rows: Data[]): void => {
   for (const data of rows) {
+    if (typeof data['name'] === 'string') data['name'] = storedName(data['name']);
     const scope = within.map((attribute) => (linkOf(strapi, uid, attribute) ? null : String(data[attribute] ?? '')));
     data[NAME_KEY] = nameKey(String(data['name'] ?? ''), scope);
   }
 };
+
+/** What belongs to another item is not written without it. */
+const needsRelation = (strapi: Core.Strapi, uid: string): boolean =>
+  Object.values(attributesOf(strapi, uid)).some(({ type, required }) => type === 'relation' && required === true);
 
 const GUARDED_IN_BULK = ['name', NAME_KEY, 'kind', 'position', 'flow'];
 
@@ -199,6 +206,7 @@ export const guarded = (host: () => Core.Strapi, uid: Uid, guard: Guard = {}): R
   },
   async beforeCreateMany({ params }) {
     const rows = Array.isArray(params.data) ? params.data : [];
+    reject(host(), needsRelation(host(), uid) ? [invalid([], 'manyAtOnce')] : []);
     if (UNIQUE_NAMES[uid]) keysOfMany(host(), uid, UNIQUE_NAMES[uid], rows);
   },
   async beforeUpdate(event) {

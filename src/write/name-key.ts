@@ -2,56 +2,70 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { parseLink } from '../domain/link-value';
 import { comparableName, type UniqueName } from '../domain/name';
-import { from, linkOf, type Transaction, tableOf } from './store';
+import type { TargetRow } from './references';
+import { from, type Link, linkOf, type Transaction, tableOf } from './store';
 
 /** The attribute whose unique column guards names in the database itself. */
 export const NAME_KEY = 'nameKey';
 
-/** The stored key: a hash, for a name may grow many times when it is made comparable. */
-export const nameKey = (name: string, scope: readonly (string | number | null)[]): string =>
+/**
+ * The stored key: a hash, for a name may grow many times when it is made comparable. Items that a name is unique within
+ * stand in it by documentId, which an import into another database keeps, unlike ids.
+ */
+export const nameKey = (name: string, scope: readonly (string | null)[]): string =>
   createHash('sha256')
     .update(JSON.stringify([...scope, comparableName(name)]))
     .digest('hex');
 
+interface Target {
+  readonly id: number;
+  readonly documentId: string;
+}
+
 const storedTarget = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  uid: string,
-  id: number,
-  attribute: string,
-): Promise<number | null> => {
-  const link = linkOf(strapi, uid, attribute);
-  if (!link) return null;
-  const row: Record<string, number> | undefined = await from(strapi, trx, link.table)
-    .where({ [link.own]: id })
-    .first(link.target);
-  return row ? Number(row[link.target]) : null;
+  { table, own, target, targetUid }: Link,
+  id: number | null,
+): Promise<Target | undefined> => {
+  if (id === null) return undefined;
+  const targets = tableOf(strapi, targetUid);
+  return from(strapi, trx, table)
+    .join(targets, `${targets}.id`, `${table}.${target}`)
+    .where({ [`${table}.${own}`]: id })
+    .first(`${targets}.id as id`, `${targets}.document_id as documentId`);
 };
 
 const targetAfter = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  uid: string,
-  stored: number | null,
+  { data, stored, targets }: KeyFacts,
   attribute: string,
-  value: unknown,
-): Promise<number | null> => {
-  const current = () => (stored === null ? Promise.resolve(null) : storedTarget(strapi, trx, uid, stored, attribute));
-  if (value === undefined) return current();
+  link: Link,
+): Promise<string | null> => {
+  const current = () => storedTarget(strapi, trx, link, stored ? Number(stored['id']) : null);
+  const value = data[attribute];
+  if (value === undefined) return (await current())?.documentId ?? null;
   const parsed = parseLink(value);
   if (!parsed.ok) return null;
   const { set, connect, disconnect } = parsed.value;
   const added = [...(set ?? []), ...connect].at(-1);
-  if (added) return 'id' in added ? added.id : null;
+  if (added) {
+    const row = targets.find(({ uid, id }) => uid === link.targetUid && 'id' in added && id === added.id);
+    return row?.documentId ?? null;
+  }
   if (set) return null;
   const kept = await current();
-  return disconnect.some((target) => 'id' in target && target.id === kept) ? null : kept;
+  const isTaken = disconnect.some((target) => 'id' in target && target.id === Number(kept?.id));
+  return isTaken ? null : (kept?.documentId ?? null);
 };
 
 interface KeyFacts {
   readonly uid: string;
   readonly data: Record<string, unknown>;
   readonly stored: Record<string, unknown> | null;
+  /** The rows that `data` links to, as far as they can be retired: what a name is unique within can. */
+  readonly targets: readonly TargetRow[];
 }
 
 /**
@@ -61,19 +75,19 @@ interface KeyFacts {
 export const keyAfter = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  { uid, data, stored }: KeyFacts,
+  facts: KeyFacts,
   { within }: UniqueName,
 ): Promise<string | undefined> => {
+  const { uid, data, stored } = facts;
   const touched = ['name', ...within].some((attribute) => data[attribute] !== undefined);
   const name = data['name'] ?? stored?.['name'];
   if ((stored && !touched) || typeof name !== 'string') return undefined;
-  const storedId = stored ? Number(stored['id']) : null;
-  const scope: (string | number | null)[] = [];
+  const scope: (string | null)[] = [];
   for (const attribute of within) {
-    const isLink = linkOf(strapi, uid, attribute) !== undefined;
+    const link = linkOf(strapi, uid, attribute);
     scope.push(
-      isLink
-        ? await targetAfter(strapi, trx, uid, storedId, attribute, data[attribute])
+      link
+        ? await targetAfter(strapi, trx, facts, attribute, link)
         : String(data[attribute] ?? stored?.[attribute] ?? ''),
     );
   }

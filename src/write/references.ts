@@ -15,6 +15,7 @@ export interface NewLink {
 export interface TargetRow {
   readonly uid: string;
   readonly id: number;
+  readonly documentId: string;
   readonly name: string;
   readonly active: boolean;
   readonly kind: ClassificationKind | null;
@@ -64,7 +65,7 @@ export const loadTargets = async (
     const ids = new Set(links.filter(({ targetUid }) => targetUid === uid).map(({ id }) => id));
     const kind = uid === CLASSIFICATION ? trx.raw('kind') : trx.raw('cast(null as varchar(255)) as kind');
     const query = from(strapi, trx, tableOf(strapi, uid))
-      .select(trx.raw('? as uid', [uid]), 'id', 'name', 'active', kind)
+      .select(trx.raw('? as uid', [uid]), 'id', 'document_id as documentId', 'name', 'active', kind)
       .whereIn('id', [...ids]);
     if (uid !== CLASSIFICATION || !isPostgres(strapi)) return query;
     return trx.select('*').from(query.forKeyShare().as('locked'));
@@ -104,15 +105,16 @@ const isAlreadyLinked = async (
   return documentId !== null && (await storedTargets(strapi, trx, uid, documentId, attribute)).has(id);
 };
 
-/** The facts of `links` that the rules on references ask for; what a retired item was linked to before is read only then. */
+/** The facts of `links` (to `rows`) that the rules on references ask for; what a retired item was linked to before is read only then. */
 export const referencesOf = async (
   strapi: Core.Strapi,
   trx: Transaction,
   uid: string,
   documentId: string | null,
   links: readonly NewLink[],
+  rows: readonly TargetRow[],
 ): Promise<Reference[]> => {
-  const targets = new Map((await loadTargets(strapi, trx, links)).map((row) => [`${row.uid}/${row.id}`, row]));
+  const targets = new Map(rows.map((row) => [`${row.uid}/${row.id}`, row]));
   const references: Reference[] = [];
   for (const link of links) {
     const row = targets.get(`${link.targetUid}/${link.id}`);

@@ -23,6 +23,8 @@ export interface App {
 
 interface Options {
   env?: Record<string, string>;
+  /** The variables that lead to its database; a fresh one where they are missing. */
+  database?: Record<string, string>;
 }
 
 /** A caller that sends `token` with every request. */
@@ -36,9 +38,9 @@ export const apiToken = async (strapi: Core.Strapi, name = 'test'): Promise<stri
   return token.accessKey;
 };
 
-/** The application as it runs in production, on a database of its own, on a free port. */
-export const startApp = async ({ env = {} }: Options = {}): Promise<App> => {
-  const database = await freshDatabase();
+/** The application as it runs in production, on a free port. */
+export const startApp = async ({ env = {}, database: given }: Options = {}): Promise<App> => {
+  const database = given ?? (await freshDatabase());
   Object.assign(
     process.env,
     SECRETS,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { Client } from 'pg';
 import { POSTGRES_TEMPLATE, SQLITE_TEMPLATE, WORK } from './prepare';
 
@@ -17,24 +18,44 @@ const postgresEnv = (database: string): Record<string, string> => ({
   DATABASE_PASSWORD: 'desk',
 });
 
+const withServer = async <T>(database: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const port = Number(process.env['TEST_POSTGRES_PORT']);
+  const client = new Client({ host: '127.0.0.1', port, user: 'desk', password: 'desk', database });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const newName = (): string => `suite_${randomBytes(6).toString('hex')}`;
+
+const sqliteEnv = (name: string) => ({ DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(WORK, `${name}.db`) });
+
 /** A migrated, otherwise empty database for one suite. Returns the variables that lead a server to it. */
 export const freshDatabase = async (): Promise<Record<string, string>> => {
-  const name = `suite_${randomBytes(6).toString('hex')}`;
+  const name = newName();
   if (!isPostgres()) {
-    const file = path.join(WORK, `${name}.db`);
-    copyFileSync(SQLITE_TEMPLATE, file);
-    return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file };
+    const env = sqliteEnv(name);
+    copyFileSync(SQLITE_TEMPLATE, env.DATABASE_FILENAME);
+    return env;
   }
-  const env = postgresEnv('postgres');
-  const client = new Client({
-    host: '127.0.0.1',
-    port: Number(env['DATABASE_PORT']),
-    user: 'desk',
-    password: 'desk',
-    database: 'postgres',
-  });
-  await client.connect();
-  await client.query(`CREATE DATABASE "${name}" TEMPLATE "${POSTGRES_TEMPLATE}"`);
-  await client.end();
+  await withServer('postgres', (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${POSTGRES_TEMPLATE}"`));
+  return postgresEnv(name);
+};
+
+/** A database as an earlier version of the application left it (tests/stored). */
+export const storedDatabase = async (version: string): Promise<Record<string, string>> => {
+  const name = newName();
+  const dialect = isPostgres() ? 'postgres' : 'sqlite';
+  const sql = readFileSync(path.join(__dirname, '../stored', `${version}.${dialect}.sql`), 'utf8');
+  if (!isPostgres()) {
+    const env = sqliteEnv(name);
+    new Sqlite(env.DATABASE_FILENAME).exec(sql).close();
+    return env;
+  }
+  await withServer('postgres', (client) => client.query(`CREATE DATABASE "${name}"`));
+  await withServer(name, (client) => client.query(sql));
   return postgresEnv(name);
 };

@@ -1,0 +1,61 @@
+import { violationsIn } from '../helpers/answers';
+import { type App, startApp } from '../helpers/app';
+import { storedDatabase } from '../helpers/database';
+import { staleKeys } from '../helpers/keys';
+import { startServer } from '../helpers/server-process';
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp({ database: await storedDatabase('0.1.0-catalogue') });
+});
+afterAll(() => app.stop());
+
+describe('a database of version 0.1.0, before there were tickets', () => {
+  it('has all that it had', async () => {
+    const { body } = await app.api.get('/api/catalog?include=incomplete');
+    const [type] = body.data.filter(({ sector }: { sector: { name: string } | null }) => sector?.name === 'Obras');
+    expect(type.occurrences.map(({ code, name }: { code: number; name: string }) => `${code} ${name}`)).toEqual([
+      '1 Obra à noite',
+      '2 Bar',
+      '3 Fábrica',
+    ]);
+    const solutions = await app.api.get('/api/solutions?populate[steps][populate]=*&populate[occurrence]=true');
+    expect(solutions.body.data).toHaveLength(3);
+    expect(solutions.body.data[0].steps).toMatchObject([
+      { name: 'Vistoriar', solutionGroup: { name: 'Equipe de campo' }, deadlineValue: 2, deadlineUnit: 'days' },
+      { name: 'Responder', sector: { name: 'Obras' }, users: [{ role: 'supervisor' }] },
+    ]);
+    expect((await app.api.get('/api/articles')).body.data).toMatchObject([{ title: 'Como pedir' }]);
+    const credentials = { identifier: 'ana', password: 'Upgrade-Test-1' };
+    expect((await app.anyone.post('/api/auth/local').send(credentials)).status).toBe(200);
+  });
+
+  it('guards its names as this version does', async () => {
+    expect(await staleKeys(app)).toEqual([]);
+    const { data } = (await app.api.get('/api/occurrence-types?populate=sector')).body;
+    expect(data).toHaveLength(3);
+    for (const { sector } of data) {
+      const body = { data: { name: 'RUIDO', sector: sector?.documentId ?? null } };
+      expect(violationsIn(await app.api.post('/api/occurrence-types').send(body))).toEqual([
+        'name: NAME_TAKEN_IN_SECTOR',
+      ]);
+    }
+  });
+
+  it('goes on counting where it was', async () => {
+    const { data } = (await app.api.get('/api/occurrences?populate=occurrenceType')).body;
+    const { documentId } = data[0].occurrenceType;
+    const body = { data: { name: 'Festa', occurrenceType: documentId, slaValue: 1, slaUnit: 'hours' } };
+    expect((await app.api.post('/api/occurrences').send(body)).body.data).toMatchObject({ code: 4, position: 4 });
+  });
+
+  it('is upgraded once: the next start changes nothing', async () => {
+    const migrations = () => app.strapi.db.connection('strapi_migrations').select('name');
+    const before = await migrations();
+    expect(before).toContainEqual({ name: '2026.11.24T12.00.00.name-keys-by-document-id.js' });
+    const again = await startServer(app);
+    expect((await again.api.get('/api/occurrences')).body.meta.pagination.total).toBe(4);
+    expect(await again.stop()).toEqual({ code: 0, signal: null });
+    expect(await migrations()).toEqual(before);
+  });
+});
