@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
+import { keepAccessRecords } from './server/append-only';
 import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
 import { letUsersLeave } from './server/leaving-users';
@@ -29,6 +30,7 @@ export default {
 
   async bootstrap({ strapi }: Host) {
     await ensureSeries(strapi);
+    await keepAccessRecords(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
   },

@@ -1,4 +1,4 @@
-import { deletionViolations, kindChangeViolations, type Usage } from './in-use';
+import { deletionViolations, kindChangeViolations, type Usage, userDeletionViolations } from './in-use';
 
 const unused: Usage[] = [
   { type: 'occurrence', count: 0 },
@@ -22,4 +22,15 @@ test.each<[string, string | null, string | null, Usage[], boolean]>([
   expect(kindChangeViolations({ from, to }, usages).map(({ path, code }) => `${path} ${code}`)).toEqual(
     allowed ? [] : ['kind IN_USE'],
   );
+});
+
+test.each<[string, number, string[]]>([
+  ['without tickets', 0, []],
+  ['who opened or is assigned some', 3, [' IN_USE userInUse ticket: 3']],
+])('deleting a user %s', (_, tickets, expected) => {
+  expect(
+    userDeletionViolations(tickets).map(
+      ({ path, code, reason, values }) => `${path} ${code} ${reason} ${values?.usage}`,
+    ),
+  ).toEqual(expected);
 });

@@ -23,6 +23,10 @@ const inUse = (path: readonly string[], usages: readonly Usage[]): Violation[] =
 /** What another item uses is not deleted (4.4). The violation says how many of which types, never which. */
 export const deletionViolations = (usages: readonly Usage[]): Violation[] => inUse([], usages);
 
+/** Who opened or is assigned a ticket is blocked rather than deleted (4.4); `tickets` counts anonymous ones too. */
+export const userDeletionViolations = (tickets: number): Violation[] =>
+  inUse([], [{ type: 'ticket', count: tickets }]).map((violation) => ({ ...violation, reason: 'userInUse' }));
+
 /** The kind of a classification is fixed once something uses it (3). */
 export const kindChangeViolations = (
   change: { readonly from: string | null; readonly to: string | null },

@@ -13,7 +13,7 @@ export const VIOLATION_CODES = [
 
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
-/** Why a value is FIELD_INVALID: each reason has a sentence of its own that says what to do. */
+/** Why a rule is broken, where its code alone would not say what to do: each reason has a sentence of its own. */
 export const INVALID_REASONS = [
   'unknownAttribute',
   'unknownParameter',
@@ -54,6 +54,7 @@ export const INVALID_REASONS = [
   'answerNotEmail',
   'answerNotPhone',
   'answerNotFile',
+  'userInUse',
 ] as const;
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];

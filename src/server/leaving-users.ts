@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { userDeletionViolations } from '../domain/in-use';
+import { reject } from '../errors/reject';
 import { attributesOf, from, inTransaction, linkOf, type Transaction, tableOf } from '../write/store';
+import { ticketsOfUsers } from '../write/usage';
 
 const USER = 'plugin::users-permissions.user';
 const ENTRY = 'desk.user-role';
@@ -24,27 +27,37 @@ const entriesOf = async (strapi: Core.Strapi, trx: Transaction, users: readonly 
   return rows.map((row) => Number(row[link.own]));
 };
 
-const removeEntries = async (strapi: Core.Strapi, where: unknown): Promise<void> => {
+const removeEntries = async (strapi: Core.Strapi, trx: Transaction, users: readonly number[]): Promise<void> => {
+  const entries = await entriesOf(strapi, trx, users);
+  if (entries.length === 0) return;
+  for (const { table, entry } of joinsOf(strapi)) {
+    await from(strapi, trx, table).where({ component_type: ENTRY }).whereIn(entry, entries).delete();
+  }
+  await from(strapi, trx, tableOf(strapi, ENTRY)).whereIn('id', entries).delete();
+};
+
+const leave = async (strapi: Core.Strapi, where: unknown): Promise<void> => {
   const users: { id: number }[] = await strapi.db.query(USER).findMany({ select: ['id'], where });
+  const ids = users.map(({ id }) => id);
+  if (ids.length === 0) return;
   await inTransaction(strapi, async (trx) => {
-    const entries = await entriesOf(
-      strapi,
-      trx,
-      users.map(({ id }) => id),
-    );
-    if (entries.length === 0) return;
-    for (const { table, entry } of joinsOf(strapi)) {
-      await from(strapi, trx, table).where({ component_type: ENTRY }).whereIn(entry, entries).delete();
-    }
-    await from(strapi, trx, tableOf(strapi, ENTRY)).whereIn('id', entries).delete();
+    // No ticket of theirs is opened between the count and the deletion.
+    await from(strapi, trx, tableOf(strapi, USER)).whereIn('id', ids).orderBy('id').forUpdate().select('id');
+    reject(strapi, userDeletionViolations(await ticketsOfUsers(strapi, ids)));
+    await removeEntries(strapi, trx, ids);
   });
 };
 
-/** A user who is deleted leaves the Users lists of types, occurrences and steps (4.4); group links go by themselves. */
+/**
+ * A user who is deleted leaves the Users lists of types, occurrences and steps; group links go by themselves. Who
+ * opened a ticket or is its assignee stays (4.4).
+ *
+ * @throws ValidationError (400) `IN_USE`
+ */
 export const letUsersLeave = (strapi: Core.Strapi): void => {
   strapi.db.lifecycles.subscribe({
     models: [USER],
-    beforeDelete: ({ params }) => removeEntries(strapi, params.where),
-    beforeDeleteMany: ({ params }) => removeEntries(strapi, params.where),
+    beforeDelete: ({ params }) => leave(strapi, params.where),
+    beforeDeleteMany: ({ params }) => leave(strapi, params.where),
   });
 };

@@ -3,7 +3,9 @@ import { from, type Transaction, tableOf } from './store';
 
 const COUNTER = 'api::counter.counter';
 
-export type Series = 'occurrence';
+const SERIES = ['occurrence', 'ticket'] as const;
+
+export type Series = (typeof SERIES)[number];
 
 /**
  * The next number of a series, starting at 1. It is taken back when the write fails, so that numbers have no gaps,
@@ -18,10 +20,11 @@ export const nextNumber = async (strapi: Core.Strapi, trx: Transaction, series: 
 
 /** Makes the counters that are not there yet; several processes may start at once. */
 export const ensureSeries = async (strapi: Core.Strapi): Promise<void> => {
-  const series: Series = 'occurrence';
-  const exists = await strapi.db.query(COUNTER).findOne({ where: { series } });
-  if (exists) return;
+  const made: { series: string }[] = await strapi.db.query(COUNTER).findMany({ select: ['series'] });
+  const missing = SERIES.filter((series) => !made.some((counter) => counter.series === series));
+  if (missing.length === 0) return;
+  const rows = missing.map((series) => ({ series, value: 0 }));
   await strapi.db.transaction(({ trx }) =>
-    from(strapi, trx, tableOf(strapi, COUNTER)).insert({ series, value: 0 }).onConflict('series').ignore(),
+    from(strapi, trx, tableOf(strapi, COUNTER)).insert(rows).onConflict('series').ignore(),
   );
 };

@@ -76,11 +76,20 @@ export const requiredLink = (strapi: Core.Strapi, uid: string, attribute: string
   if (!link) throw new Error(`${uid}.${attribute} is no relation with a link table.`);
   return link;
 };
+/** The columns of a type's own table that hold ids of `targetUid`: its relations without a link table. */
+export const columnsOf = (strapi: Core.Strapi, uid: string, targetUid: string): string[] =>
+  Object.values(strapi.db.metadata.get(uid).attributes).flatMap((attribute) => {
+    if (attribute.type !== 'relation' || !('target' in attribute) || attribute.target !== targetUid) return [];
+    if (!('joinColumn' in attribute) || !attribute.joinColumn || !('owner' in attribute) || !attribute.owner) return [];
+    return [attribute.joinColumn.name];
+  });
 
 /** An attribute as schemas declare it; what this application reads of it. */
 export interface SchemaAttribute extends Attribute {
   readonly target?: string;
   readonly repeatable?: boolean;
+  /** False where the ids stand in a column of the type's own table. */
+  readonly useJoinTable?: boolean;
   readonly unstable_virtual?: boolean;
 }
 

@@ -443,6 +443,56 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiAccessRecordAccessRecord
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'access_records';
+  info: {
+    description: 'Who saw the detail of a confidential ticket, or the customer of an anonymous one, when and why. It only grows.';
+    displayName: 'Access record';
+    pluralName: 'access-records';
+    singularName: 'access-record';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<['reveal', 'detail']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::access-record.access-record'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    userId: Schema.Attribute.Integer;
+    userName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+  };
+}
+
 export interface ApiAlertAlert extends Struct.CollectionTypeSchema {
   collectionName: 'alerts';
   info: {
@@ -848,6 +898,59 @@ export interface ApiInventoryItemInventoryItem
         minLength: 1;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiNotificationNotification
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'notifications';
+  info: {
+    description: 'Who is to be told what about a ticket; it holds nothing that the recipient may not see.';
+    displayName: 'Notification';
+    pluralName: 'notifications';
+    singularName: 'notification';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    channel: Schema.Attribute.Enumeration<['panel', 'email', 'sms']> &
+      Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    dueAt: Schema.Attribute.DateTime;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::notification.notification'
+    > &
+      Schema.Attribute.Private;
+    payload: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    recipientEmail: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 254;
+      }>;
+    recipientId: Schema.Attribute.Integer;
+    sentAt: Schema.Attribute.DateTime;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1279,6 +1382,352 @@ export interface ApiSolutionSolution extends Struct.CollectionTypeSchema {
       >;
     publishedAt: Schema.Attribute.DateTime;
     steps: Schema.Attribute.Component<'desk.step', true>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiTicketFileTicketFile extends Struct.CollectionTypeSchema {
+  collectionName: 'ticket_files';
+  info: {
+    description: 'A file of a ticket, kept in the private store under its key.';
+    displayName: 'Ticket file';
+    pluralName: 'ticket-files';
+    singularName: 'ticket-file';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    key: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ticket-file.ticket-file'
+    > &
+      Schema.Attribute.Private;
+    mime: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    uploadedById: Schema.Attribute.Integer;
+  };
+}
+
+export interface ApiTicketHistoryTicketHistory
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'ticket_histories';
+  info: {
+    description: 'What was changed of a ticket, by whom and when. Nothing that the ticket hides is in it.';
+    displayName: 'Ticket history';
+    pluralName: 'ticket-histories';
+    singularName: 'ticket-history';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    actorId: Schema.Attribute.Integer;
+    actorKind: Schema.Attribute.Enumeration<
+      ['staff', 'customer', 'token', 'system']
+    > &
+      Schema.Attribute.Required;
+    actorName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    changes: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ticket-history.ticket-history'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiTicketIdentityTicketIdentity
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'ticket_identities';
+  info: {
+    description: 'Who asked, of an anonymous ticket: plain numbers that no relation leads to.';
+    displayName: 'Ticket identity';
+    pluralName: 'ticket-identities';
+    singularName: 'ticket-identity';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    creatorId: Schema.Attribute.Integer;
+    customerId: Schema.Attribute.Integer;
+    extraFields: Schema.Attribute.JSON;
+    formAnswers: Schema.Attribute.JSON;
+    inventoryItemId: Schema.Attribute.Integer;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ticket-identity.ticket-identity'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiTicketStepTicketStep extends Struct.CollectionTypeSchema {
+  collectionName: 'ticket_steps';
+  info: {
+    description: "One stage of a ticket's solution, as it was when the solution was chosen.";
+    displayName: 'Ticket step';
+    pluralName: 'ticket-steps';
+    singularName: 'ticket-step';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    alert: Schema.Attribute.Relation<'manyToOne', 'api::alert.alert'>;
+    autoFinish: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    autoStart: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    deadlineUnit: Schema.Attribute.Enumeration<['minutes', 'hours', 'days']>;
+    deadlineValue: Schema.Attribute.Integer;
+    dueAt: Schema.Attribute.DateTime;
+    finishedAt: Schema.Attribute.DateTime;
+    finishedById: Schema.Attribute.Integer;
+    flow: Schema.Attribute.Enumeration<['main', 'alternative']> &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ticket-step.ticket-step'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    parallel: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    position: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    sector: Schema.Attribute.Relation<'manyToOne', 'api::sector.sector'>;
+    solutionGroup: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::solution-group.solution-group'
+    >;
+    startedAt: Schema.Attribute.DateTime;
+    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    userIds: Schema.Attribute.JSON;
+  };
+}
+
+export interface ApiTicketTicket extends Struct.CollectionTypeSchema {
+  collectionName: 'tickets';
+  info: {
+    description: 'One request being treated. Written by its own services only; an anonymous one has no identity here.';
+    displayName: 'Ticket';
+    pluralName: 'tickets';
+    singularName: 'ticket';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    anonymous: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    assignee: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::users-permissions.user'
+    >;
+    classification: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::classification.classification'
+    >;
+    closedAt: Schema.Attribute.DateTime;
+    confidential: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    creator: Schema.Attribute.Relation<
+      'manyToOne',
+      'plugin::users-permissions.user'
+    >;
+    customer: Schema.Attribute.Relation<'manyToOne', 'api::customer.customer'>;
+    description: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20000;
+      }>;
+    dueAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    extraFields: Schema.Attribute.JSON;
+    formAnswers: Schema.Attribute.JSON;
+    highCriticality: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    inventoryItem: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::inventory-item.inventory-item'
+    >;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ticket.ticket'
+    > &
+      Schema.Attribute.Private;
+    occurrence: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::occurrence.occurrence'
+    >;
+    occurrenceClassification: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::classification.classification'
+    >;
+    occurrenceType: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::occurrence-type.occurrence-type'
+    >;
+    origin: Schema.Attribute.Enumeration<
+      [
+        'manual',
+        'chat',
+        'voice',
+        'email',
+        'campaign',
+        'import',
+        'portal',
+        'api',
+      ]
+    > &
+      Schema.Attribute.Required;
+    pendingRequirements: Schema.Attribute.JSON;
+    protocol: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    sector: Schema.Attribute.Relation<'manyToOne', 'api::sector.sector'>;
+    sectorOrigin: Schema.Attribute.Enumeration<
+      ['creator', 'occurrence', 'type', 'triage']
+    > &
+      Schema.Attribute.Required;
+    slaUnit: Schema.Attribute.Enumeration<['minutes', 'hours', 'days']> &
+      Schema.Attribute.Required;
+    slaValue: Schema.Attribute.Integer & Schema.Attribute.Required;
+    solution: Schema.Attribute.Relation<'manyToOne', 'api::solution.solution'>;
+    solutionGroup: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::solution-group.solution-group'
+    >;
+    startedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    status: Schema.Attribute.Enumeration<
+      ['open', 'inProgress', 'waiting', 'closed', 'canceled']
+    > &
+      Schema.Attribute.Required;
+    subject: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
+    typeClassification: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::classification.classification'
+    >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1798,6 +2247,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::access-record.access-record': ApiAccessRecordAccessRecord;
       'api::alert.alert': ApiAlertAlert;
       'api::article-category.article-category': ApiArticleCategoryArticleCategory;
       'api::article.article': ApiArticleArticle;
@@ -1808,6 +2258,7 @@ declare module '@strapi/strapi' {
       'api::extra-field-group.extra-field-group': ApiExtraFieldGroupExtraFieldGroup;
       'api::form.form': ApiFormForm;
       'api::inventory-item.inventory-item': ApiInventoryItemInventoryItem;
+      'api::notification.notification': ApiNotificationNotification;
       'api::occurrence-type.occurrence-type': ApiOccurrenceTypeOccurrenceType;
       'api::occurrence.occurrence': ApiOccurrenceOccurrence;
       'api::satisfaction-survey.satisfaction-survey': ApiSatisfactionSurveySatisfactionSurvey;
@@ -1815,6 +2266,11 @@ declare module '@strapi/strapi' {
       'api::service-script.service-script': ApiServiceScriptServiceScript;
       'api::solution-group.solution-group': ApiSolutionGroupSolutionGroup;
       'api::solution.solution': ApiSolutionSolution;
+      'api::ticket-file.ticket-file': ApiTicketFileTicketFile;
+      'api::ticket-history.ticket-history': ApiTicketHistoryTicketHistory;
+      'api::ticket-identity.ticket-identity': ApiTicketIdentityTicketIdentity;
+      'api::ticket-step.ticket-step': ApiTicketStepTicketStep;
+      'api::ticket.ticket': ApiTicketTicket;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

@@ -59,6 +59,7 @@ export const en = {
   accountLinkForbidden:
     'You may not link accounts to customers: that needs the right to change accounts. Leave “user” out.',
   notThere: 'There is nothing at this address. Check it, or look in the list.',
+  userInUse: 'This user has opened or is assigned tickets ({usage}). Block the user instead of deleting it.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

@@ -58,6 +58,7 @@ export const es: Messages = {
   accountLinkForbidden:
     'No puede vincular cuentas a clientes: para eso hace falta el derecho de cambiar cuentas. No envíe “user”.',
   notThere: 'No hay nada en esta dirección. Compruébela o busque en la lista.',
+  userInUse: 'Este usuario abrió tickets o los tiene asignados ({usage}). Bloquéelo en lugar de eliminarlo.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

@@ -57,6 +57,8 @@ export const ptBR: Messages = {
   accountLinkForbidden:
     'Você não pode vincular contas a clientes: isso exige o direito de alterar contas. Não envie “user”.',
   notThere: 'Não há nada neste endereço. Confira-o ou procure na lista.',
+  userInUse:
+    'Este usuário abriu atendimentos ou é responsável por eles ({usage}). Bloqueie o usuário em vez de excluí-lo.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };
