@@ -127,12 +127,15 @@ const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boole
   }
 };
 
-const enriched = async (strapi: Core.Strapi, context: Context, error: unknown): Promise<unknown> => {
+/** Strapi resolves links before it validates: where a link fails, the rest of the body has not been judged yet. */
+const enriched = async (strapi: Core.Strapi, context: Context, isNew: boolean, error: unknown): Promise<unknown> => {
   if (!(error instanceof errors.ValidationError)) return error;
   const own = hasEntries(error.details) ? error.details.errors : [];
   if (own.length > 0 && own.every(({ code }) => code !== undefined)) return error;
   const dangling = entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data));
-  const entries = dedupe([...dangling, ...withCodes(own).filter((entry) => !isRelationSummary(entry))]);
+  const others = dangling.length > 0 ? await strapiEntries(strapi, context, isNew) : [];
+  const found = withCodes(own).filter((entry) => !isRelationSummary(entry));
+  const entries = dedupe([...dangling, ...found, ...others]);
   return entries.length > 0 ? validationError(strapi, entries) : error;
 };
 
@@ -167,7 +170,7 @@ const write = async (strapi: Core.Strapi, context: Context, next: Next): Promise
   try {
     return await rememberingComponentTargets(before, next);
   } catch (error) {
-    throw await enriched(strapi, context, error);
+    throw await enriched(strapi, context, isNew, error);
   }
 };
 
