@@ -11,6 +11,23 @@ export const en = {
     'The classification “{name}” is of the wrong kind for this field. Choose one of the other kind.',
   RETIRED: '“{name}” is retired and takes no new links. Choose an active item, or activate it again.',
   IN_USE: 'This is in use ({usage}). Remove those links first, or retire it by setting “active” to false.',
+  OCCURRENCE_NOT_READY:
+    'This occurrence is not complete yet: it has no active solution in its main flow. Choose another one, or have it completed.',
+  SOLUTION_REQUIRED: 'Tickets of this type need a solution. Choose one of the occurrence’s.',
+  SOLUTION_NOT_OF_OCCURRENCE: 'This solution belongs to another occurrence. Choose one of the ticket’s occurrence.',
+  CLASSIFICATION_REQUIRED: 'Tickets of this type are closed with a classification. Choose one.',
+  CLASSIFICATION_NOT_ALLOWED:
+    'Tickets of this occurrence cannot have this classification. Choose one of those that it offers.',
+  INVENTORY_ITEM_REQUIRED: 'Tickets of this occurrence are about an item of the customer. Choose one.',
+  INVENTORY_ITEM_NOT_OF_CUSTOMER: 'This item is not one of the ticket’s customer. Choose one of theirs.',
+  ORIGIN_NOT_ALLOWED: 'You cannot give a ticket the origin “{origin}”. Choose one of: {allowed}.',
+  INVALID_TRANSITION:
+    'A ticket with the status “{from}” cannot do this. Look at its status, and reopen it first if it is closed.',
+  notYours: '{field} is not yours to give. Leave it out.',
+  notStaff: '{field} must name a user who treats tickets. Choose another user.',
+  hiddenByAnonymity: 'This ticket is anonymous: nobody may say or try whose {field} it is. Leave it out.',
+  unfinishedSteps:
+    'Steps of the main flow are unfinished ({count}). Finish them, or say in “reason” why the ticket is closed without them.',
   STALE: 'This item has been changed since you read it. Read it again and repeat your change.',
   DETAIL_RESTRICTED_TO_SECTOR: 'Only those who treat this ticket see its details. Ask its sector.',
   CONFIDENTIAL: 'This ticket is confidential: only those who treat it see what it says. Ask its sector.',

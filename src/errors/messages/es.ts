@@ -9,6 +9,23 @@ export const es: Messages = {
   WRONG_CLASSIFICATION_KIND: 'La clasificación “{name}” no es del tipo que acepta este campo. Elija una del otro tipo.',
   RETIRED: '“{name}” está inactivo y no recibe vínculos nuevos. Elija un elemento activo o actívelo de nuevo.',
   IN_USE: 'Este elemento está en uso ({usage}). Quite antes esos vínculos o desactívelo, poniendo “activo” en falso.',
+  OCCURRENCE_NOT_READY:
+    'Esta ocurrencia aún está incompleta: no tiene ninguna solución activa en su flujo principal. Elija otra o pida que la completen.',
+  SOLUTION_REQUIRED: 'Los tickets de este tipo necesitan una solución. Elija una de las de la ocurrencia.',
+  SOLUTION_NOT_OF_OCCURRENCE: 'Esta solución pertenece a otra ocurrencia. Elija una de la ocurrencia del ticket.',
+  CLASSIFICATION_REQUIRED: 'Los tickets de este tipo se cierran con una clasificación. Elija una.',
+  CLASSIFICATION_NOT_ALLOWED:
+    'Los tickets de esta ocurrencia no pueden tener esta clasificación. Elija una de las que ofrece.',
+  INVENTORY_ITEM_REQUIRED: 'Los tickets de esta ocurrencia tratan de un artículo del cliente. Elija uno.',
+  INVENTORY_ITEM_NOT_OF_CUSTOMER: 'Este artículo no es del cliente del ticket. Elija uno suyo.',
+  ORIGIN_NOT_ALLOWED: 'No puede dar a un ticket el origen “{origin}”. Elija uno de estos: {allowed}.',
+  INVALID_TRANSITION:
+    'Un ticket con el estado “{from}” no permite esto. Mire su estado y, si está cerrado, reábralo antes.',
+  notYours: 'No le corresponde indicar {field}. No envíe ese campo.',
+  notStaff: '{field} debe nombrar a un usuario que trata tickets. Elija otro usuario.',
+  hiddenByAnonymity: 'Este ticket es anónimo: nadie puede indicar ni probar {field}. No envíe ese campo.',
+  unfinishedSteps:
+    'Quedan etapas del flujo principal sin terminar ({count}). Termínelas o diga en “reason” por qué se cierra el ticket sin ellas.',
   STALE: 'Este elemento cambió después de que usted lo leyó. Léalo de nuevo y repita su cambio.',
   DETAIL_RESTRICTED_TO_SECTOR: 'Solo quienes tratan este caso ven sus detalles. Consulte a su sector.',
   CONFIDENTIAL: 'Este caso es confidencial: solo quienes lo tratan ven su contenido. Consulte a su sector.',

@@ -9,6 +9,23 @@ export const ptBR: Messages = {
   WRONG_CLASSIFICATION_KIND: 'A classificação “{name}” não é do tipo aceito neste campo. Escolha uma do outro tipo.',
   RETIRED: '“{name}” está inativo e não recebe novos vínculos. Escolha um item ativo ou ative-o novamente.',
   IN_USE: 'Este item está em uso ({usage}). Remova antes esses vínculos ou desative-o, marcando “ativo” como falso.',
+  OCCURRENCE_NOT_READY:
+    'Esta ocorrência ainda está incompleta: não tem solução ativa no fluxo principal. Escolha outra ou peça que a completem.',
+  SOLUTION_REQUIRED: 'Atendimentos deste tipo precisam de uma solução. Escolha uma das soluções da ocorrência.',
+  SOLUTION_NOT_OF_OCCURRENCE: 'Esta solução pertence a outra ocorrência. Escolha uma da ocorrência do atendimento.',
+  CLASSIFICATION_REQUIRED: 'Atendimentos deste tipo são encerrados com uma classificação. Escolha uma.',
+  CLASSIFICATION_NOT_ALLOWED:
+    'Atendimentos desta ocorrência não podem ter esta classificação. Escolha uma das oferecidas.',
+  INVENTORY_ITEM_REQUIRED: 'Atendimentos desta ocorrência tratam de um item do cliente. Escolha um.',
+  INVENTORY_ITEM_NOT_OF_CUSTOMER: 'Este item não é do cliente do atendimento. Escolha um item dele.',
+  ORIGIN_NOT_ALLOWED: 'Você não pode dar a um atendimento a origem “{origin}”. Escolha uma destas: {allowed}.',
+  INVALID_TRANSITION:
+    'Um atendimento com o status “{from}” não permite isto. Confira o status e, se estiver encerrado, reabra-o antes.',
+  notYours: 'Não cabe a você informar {field}. Não envie esse campo.',
+  notStaff: '{field} deve indicar um usuário que trata atendimentos. Escolha outro usuário.',
+  hiddenByAnonymity: 'Este atendimento é anônimo: ninguém pode informar nem testar {field}. Não envie esse campo.',
+  unfinishedSteps:
+    'Há etapas do fluxo principal por concluir ({count}). Conclua-as ou diga em “reason” por que o atendimento é encerrado sem elas.',
   STALE: 'Este item foi alterado depois que você o leu. Leia-o de novo e repita a sua alteração.',
   DETAIL_RESTRICTED_TO_SECTOR: 'Só quem trata este atendimento vê os detalhes. Fale com o setor responsável.',
   CONFIDENTIAL: 'Este atendimento é confidencial: só quem o trata vê o conteúdo. Fale com o setor responsável.',
