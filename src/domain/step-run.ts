@@ -1,4 +1,9 @@
-import { type Duration, later } from './duration';
+import { dueAt, type SlaUnit } from './sla';
+
+export interface Deadline {
+  readonly value: number;
+  readonly unit: SlaUnit;
+}
 
 /** A step of a ticket in its course (specification, 5.14). */
 export interface StepRun {
@@ -6,7 +11,7 @@ export interface StepRun {
   readonly parallel: boolean;
   readonly autoStart: boolean;
   readonly autoFinish: boolean;
-  readonly deadline: Duration | null;
+  readonly deadline: Deadline | null;
   readonly startedAt: Date | null;
   /** The deadline, counted from the start. */
   readonly dueAt: Date | null;
@@ -47,8 +52,8 @@ const replace = <Step extends StepRun>(steps: readonly Step[], changed: Step): S
   steps.map((step) => (step.id === changed.id ? changed : step));
 
 const running = <Step extends StepRun>(step: Step, at: Date): Step => {
-  const dueAt = step.deadline && later(at, step.deadline);
-  return { ...step, startedAt: at, dueAt, finishesAt: step.autoFinish ? dueAt : null };
+  const due = step.deadline && dueAt(at, step.deadline.value, step.deadline.unit);
+  return { ...step, startedAt: at, dueAt: due, finishesAt: step.autoFinish ? due : null };
 };
 
 const finished = <Step extends StepRun>(step: Step, at: Date): Step => ({ ...step, finishesAt: null, finishedAt: at });
@@ -116,9 +121,9 @@ export const afterAction = <Step extends StepRun>(
  */
 export const resumed = <Step extends StepRun>(steps: readonly Step[], at: Date): Step[] =>
   steps.map((step) => {
-    const { autoFinish, startedAt, finishedAt, dueAt } = step;
-    if (!autoFinish || startedAt === null || finishedAt !== null || dueAt === null) return step;
-    return { ...step, finishesAt: dueAt > at ? dueAt : at };
+    const { autoFinish, startedAt, finishedAt, dueAt: due } = step;
+    if (!autoFinish || startedAt === null || finishedAt !== null || due === null) return step;
+    return { ...step, finishesAt: due > at ? due : at };
   });
 
 interface Treaters {

@@ -942,7 +942,7 @@ export interface ApiNotificationNotification
       'api::notification.notification'
     > &
       Schema.Attribute.Private;
-    payload: Schema.Attribute.JSON;
+    percent: Schema.Attribute.Integer;
     publishedAt: Schema.Attribute.DateTime;
     recipientEmail: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -950,6 +950,8 @@ export interface ApiNotificationNotification
       }>;
     recipientId: Schema.Attribute.Integer;
     sentAt: Schema.Attribute.DateTime;
+    stepId: Schema.Attribute.Integer;
+    surveyId: Schema.Attribute.Integer;
     ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -1574,6 +1576,7 @@ export interface ApiTicketStepTicketStep extends Struct.CollectionTypeSchema {
     dueAt: Schema.Attribute.DateTime;
     finishedAt: Schema.Attribute.DateTime;
     finishedById: Schema.Attribute.Integer;
+    finishesAt: Schema.Attribute.DateTime;
     flow: Schema.Attribute.Enumeration<['main', 'alternative']> &
       Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
