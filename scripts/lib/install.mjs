@@ -15,8 +15,7 @@ export const install = async () => {
   }
   if (isInstalled()) return;
   say('Installing packages (a few minutes the first time)');
-  // Not `npm ci`: it refuses a lock whose optional packages for other platforms a registry lacks.
-  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { quiet: true });
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
   if (code !== 0) {
     throw new Advice(
       'The packages could not be installed: read the lines above. A missing compiler is mended by installing python3, make and g++; a full disk by making room.',

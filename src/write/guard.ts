@@ -5,12 +5,13 @@ import { isStale } from '../domain/staleness';
 import { invalid, type Violation } from '../domain/violation';
 import { reject } from '../errors/reject';
 import { staleError } from '../errors/stale';
+import { guardCreations, guardUpdates } from './bulk';
 import { type ComponentRow, componentRows } from './components';
 import { beforeDeletion } from './deletion';
-import { isKeyTaken, keyAfter, NAME_KEY, nameKey } from './name-key';
+import { isKeyTaken, keyAfter, NAME_KEY } from './name-key';
 import { type ListKey, listOf, type OrderedList, place } from './order';
 import { componentLinks, loadTargets, newLinks, referencesOf, type TargetRow } from './references';
-import { attributesOf, from, inTransaction, linkOf, type Transaction, tableOf, type Uid } from './store';
+import { from, inTransaction, type Transaction, tableOf, type Uid } from './store';
 
 type Data = Record<string, unknown>;
 
@@ -176,21 +177,6 @@ const finish = async (strapi: Core.Strapi, guard: Guard, event: Event, created: 
   });
 };
 
-/** Rows written together have no relations (Strapi ignores them), so names are theirs in "no sector" and the like. */
-const keysOfMany = (strapi: Core.Strapi, uid: string, { within }: UniqueName, rows: Data[]): void => {
-  for (const data of rows) {
-    if (typeof data['name'] === 'string') data['name'] = storedName(data['name']);
-    const scope = within.map((attribute) => (linkOf(strapi, uid, attribute) ? null : String(data[attribute] ?? '')));
-    data[NAME_KEY] = nameKey(String(data['name'] ?? ''), scope);
-  }
-};
-
-/** What belongs to another item is not written without it. */
-const needsRelation = (strapi: Core.Strapi, uid: string): boolean =>
-  Object.values(attributesOf(strapi, uid)).some(({ type, required }) => type === 'relation' && required === true);
-
-const GUARDED_IN_BULK = ['name', NAME_KEY, 'kind', 'position', 'flow'];
-
 /**
  * The lifecycles of a catalogue type: load facts, ask the rules, reject once. They see every write: REST, GraphQL,
  * Content Manager, Document Service and `strapi.db.query`.
@@ -205,9 +191,7 @@ export const guarded = (host: () => Core.Strapi, uid: Uid, guard: Guard = {}): R
     await finish(host(), guard, event, true);
   },
   async beforeCreateMany({ params }) {
-    const rows = Array.isArray(params.data) ? params.data : [];
-    reject(host(), needsRelation(host(), uid) ? [invalid([], 'manyAtOnce')] : []);
-    if (UNIQUE_NAMES[uid]) keysOfMany(host(), uid, UNIQUE_NAMES[uid], rows);
+    await guardCreations(host(), uid, Array.isArray(params.data) ? params.data : []);
   },
   async beforeUpdate(event) {
     const data = dataOf(event);
@@ -221,13 +205,7 @@ export const guarded = (host: () => Core.Strapi, uid: Uid, guard: Guard = {}): R
     await finish(host(), guard, event, false);
   },
   async beforeUpdateMany(event) {
-    const data = dataOf(event);
-    const guardedHere = [...GUARDED_IN_BULK, ...(guard.immutable ?? [])].filter((attribute) => attribute in data);
-    reject(
-      host(),
-      guardedHere.map((attribute) => invalid([attribute], 'manyAtOnce')),
-    );
-    data['updatedAt'] = new Date();
+    guardUpdates(host(), dataOf(event), guard.immutable ?? []);
   },
   async beforeDelete({ params }) {
     await beforeDeletion(host(), uid, params.where);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { parseLink } from '../domain/link-value';
 import { comparableName, type UniqueName } from '../domain/name';
 import type { TargetRow } from './references';
-import { from, type Link, linkOf, type Transaction, tableOf } from './store';
+import { from, inTransaction, type Link, linkOf, type Transaction, tableOf } from './store';
 
 /** The attribute whose unique column guards names in the database itself. */
 export const NAME_KEY = 'nameKey';
@@ -106,3 +106,12 @@ export const isKeyTaken = async (
   const row = await (ownId === null ? query : query.whereNot({ id: ownId })).first('id');
   return row !== undefined;
 };
+
+/** Which of `keys` are stored already. */
+export const storedKeys = (strapi: Core.Strapi, uid: string, keys: readonly string[]): Promise<Set<string>> =>
+  inTransaction(strapi, async (trx) => {
+    const rows: { key: string }[] = await from(strapi, trx, tableOf(strapi, uid))
+      .whereIn('name_key', [...keys])
+      .select('name_key as key');
+    return new Set(rows.map(({ key }) => key));
+  });

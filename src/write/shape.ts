@@ -30,10 +30,12 @@ const withStoredNames = (data: Data): Data => {
   return copy;
 };
 
-/** A clone has links of its own, but takes no item away from the original. */
-const withoutInverseLinks = (strapi: Core.Strapi, uid: string, data: Data): Data => {
-  const inverse = Object.entries(attributesOf(strapi, uid)).filter(([, { mappedBy }]) => mappedBy !== undefined);
-  return { ...data, ...Object.fromEntries(inverse.map(([name]) => [name, { set: [] }])) };
+/** A clone has links of its own, but takes no item away from the original, and comes after all others. */
+const ofClone = (strapi: Core.Strapi, uid: string, data: Data): Data => {
+  const attributes = attributesOf(strapi, uid);
+  const inverse = Object.entries(attributes).filter(([, { mappedBy }]) => mappedBy !== undefined);
+  const taken = Object.fromEntries(inverse.map(([name]) => [name, { set: [] }]));
+  return { ...data, ...taken, ...(attributes['position'] && { position: null }) };
 };
 
 interface NamedTarget {
@@ -184,6 +186,6 @@ export const shapeMiddleware =
     const { uid, action, params } = context;
     if (!uid.startsWith('api::')) return next();
     if (action === 'delete' && hasDrafts(strapi, uid)) return deleteWithDrafts(strapi, context, next);
-    if (action === 'clone') params.data = withoutInverseLinks(strapi, uid, params.data ?? {});
+    if (action === 'clone') params.data = ofClone(strapi, uid, params.data ?? {});
     return action === 'create' || action === 'update' ? write(strapi, context, next) : next();
   };
