@@ -90,6 +90,11 @@ const advanceUpdatedAt = (data: Data, stored: Data): void => {
   if (data['updatedAt'] && asDate(data['updatedAt']).getTime() <= before) data['updatedAt'] = new Date(before + 1);
 };
 
+/** A write that names no administrator was made by another application: the last one's name would be wrong. */
+const forgetAdministrator = (data: Data): void => {
+  if (data['updatedBy'] === undefined) data['updatedBy'] = null;
+};
+
 const setKey = async (
   strapi: Core.Strapi,
   trx: Transaction,
@@ -200,6 +205,7 @@ export const guarded = (host: () => Core.Strapi, uid: Uid, guard: Guard = {}): R
     if (guard.list) await note(host(), event, guard.list, data, stored);
     await check(host(), uid, guard, data, stored);
     advanceUpdatedAt(data, stored);
+    forgetAdministrator(data);
   },
   async afterUpdate(event) {
     await finish(host(), guard, event, false);

@@ -13,7 +13,8 @@ export interface OrderedList {
 /** Links of one flow stay clear of the next one's. */
 const FLOW_SPAN = 1_000_000;
 
-const orderColumn = (position: number, flow: unknown): number =>
+/** What the link table orders an item of a list by. */
+export const linkOrder = (position: number, flow: unknown): number =>
   position + Math.max(FLOW_ORDER.indexOf(flow as SolutionFlow), 0) * FLOW_SPAN;
 
 const linkOfList = (strapi: Core.Strapi, { uid, parent }: OrderedList): Link => requiredLink(strapi, uid, parent);
@@ -68,7 +69,7 @@ const write = async (
     await from(strapi, trx, tableOf(strapi, list.uid)).where({ id: item.id }).update({ position });
   if (!link.inverseOrder) return;
   // The inverse relation is read in the order of this column, by REST, GraphQL and the Content Manager alike.
-  const order = orderColumn(position, item.flow);
+  const order = linkOrder(position, item.flow);
   await from(strapi, trx, link.table)
     .where({ [link.own]: item.id })
     .whereNot({ [link.inverseOrder]: order })

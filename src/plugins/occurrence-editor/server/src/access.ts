@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 import { EDITOR_UIDS, type EditorKind, type EditorRights, type Rights } from '../../shared/contracts/common';
 import { actionId, type EditorAction } from './permissions';
 
@@ -18,9 +19,12 @@ interface Ability {
 }
 
 /** The part of a request that says who asks. */
-export interface AdminContext {
+interface Caller {
   readonly state: { readonly userAbility: Ability; readonly user: { readonly id: number } };
 }
+
+/** A request of the admin panel. */
+export type AdminRequest = Context & Caller & { readonly params: { readonly documentId: string } };
 
 const explorer = (verb: Verb): string => `plugin::content-manager.explorer.${verb}`;
 
@@ -47,7 +51,7 @@ const isFieldAllowed = (rules: readonly Rule[], field: string): boolean =>
  * What the caller of a request may do. A field that only some of the caller's conditional permissions cover counts as
  * not allowed: lists show a column for all rows or for none.
  */
-export const accessOf = (strapi: Core.Strapi, { state: { userAbility: ability, user } }: AdminContext): Access => ({
+export const accessOf = (strapi: Core.Strapi, { state: { userAbility: ability, user } }: Caller): Access => ({
   userId: user.id,
   may: (action) => ability.can(actionId(action)),
   can(verb, uid, ...fields) {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { z } from '@strapi/utils';
+import type { z } from '@strapi/utils';
 import { invalid, required, type Violation } from '../../../../domain/violation';
 import { reject } from '../../../../errors/reject';
 
@@ -37,6 +37,3 @@ export const parsed = <T extends z.ZodType>(
   );
   throw result.error;
 };
-
-/** A documentId: never an object or an operator. */
-export const documentId = z.string().min(1).max(64);

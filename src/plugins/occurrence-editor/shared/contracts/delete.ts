@@ -1,6 +1,6 @@
 import type { EditorKind } from './common';
 
-/** Both calls: which items, at most 500, all of one kind. Needs `delete`. */
+/** Both calls: which items, at most 100, all of one kind. Needs `delete`. */
 export interface DeleteRequest {
   readonly kind: EditorKind;
   readonly documentIds: readonly string[];

@@ -1,3 +1,6 @@
+import { items } from './items';
+import { occurrences } from './occurrences';
+import { overview } from './overview';
 import { types } from './types';
 
-export const controllers = { types };
+export const controllers = { items, occurrences, overview, types };

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes, errors, setCreatorFields } from '@strapi/utils';
+import { type ErrorEntry, validationError } from '../../../../../errors/reject';
+import { attributesOf, type Uid } from '../../../../../write/store';
+import type { Access } from '../access';
+
+type Data = Record<string, unknown>;
+
+/** The value of an attribute that is not copied. */
+const emptied = (strapi: Core.Strapi, uid: string, name: string): unknown => {
+  const { attributes } = strapi.getModel(uid as Uid) as { attributes: Record<string, { default?: unknown }> };
+  const { type, repeatable } = attributesOf(strapi, uid)[name] ?? {};
+  if (type === 'relation') return { set: [] };
+  return type === 'media' || repeatable ? [] : (attributes[name]?.default ?? null);
+};
+
+/** What the caller may neither read nor give is not copied: a copy would be a way round the role's fields. */
+const withheld = (strapi: Core.Strapi, access: Access, uid: string): Data => {
+  const names = contentTypes
+    .getVisibleAttributes(strapi.getModel(uid as Uid))
+    .filter((name) => attributesOf(strapi, uid)[name] && attributesOf(strapi, uid)[name]?.mappedBy === undefined)
+    .filter((name) => !access.can('create', uid, name) || !access.can('read', uid, name));
+  return Object.fromEntries(names.map((name) => [name, emptied(strapi, uid, name)]));
+};
+
+const hasEntries = (details: unknown): details is { errors: ErrorEntry[] } =>
+  typeof details === 'object' && details !== null && Array.isArray((details as { errors?: unknown }).errors);
+
+/** A refusal with the path of the item that it is about. */
+const located = (strapi: Core.Strapi, error: unknown, path: readonly string[]): unknown => {
+  if (path.length === 0 || !(error instanceof errors.ValidationError) || !hasEntries(error.details)) return error;
+  return validationError(
+    strapi,
+    error.details.errors.map((entry) => ({ ...entry, path: [...path, ...entry.path] })),
+  );
+};
+
+/** An item to copy, and what its copy has of its own. */
+export interface Copy {
+  readonly uid: Uid;
+  readonly documentId: string;
+  readonly own: Data;
+  /** Where refusals say that they happened. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Copies an item by the Document Service, so that all rules run: components, files and links in their order. It goes to
+ * the end of its list.
+ *
+ * @throws ValidationError (400) with the rules' codes
+ */
+export const copyOf = async (
+  strapi: Core.Strapi,
+  access: Access,
+  copy: Copy,
+): Promise<Data & { documentId: string }> => {
+  const { uid, documentId, own, path } = copy;
+  const position = attributesOf(strapi, uid)['position'] ? { position: null } : {};
+  const data = setCreatorFields({ user: { id: access.userId } })({
+    ...withheld(strapi, access, uid),
+    ...position,
+    ...own,
+  });
+  try {
+    const cloned = await strapi.documents(uid).clone({ documentId, data } as never);
+    const [made] = (cloned?.entries ?? []) as (Data & { documentId: string })[];
+    if (!made) throw new errors.NotFoundError();
+    return made;
+  } catch (error) {
+    throw located(strapi, error, path);
+  }
+};

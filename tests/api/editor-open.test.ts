@@ -1,0 +1,292 @@
+import {
+  create,
+  type Item,
+  makeClassification,
+  makeGroup,
+  makeOccurrence,
+  makeSector,
+  makeSolution,
+  makeType,
+  makeUser,
+} from '../factories';
+import { administrator, administratorWith, editor, explorer } from '../helpers/admin';
+import { type App, startApp } from '../helpers/app';
+import { statementsOf } from '../helpers/statements';
+
+type Caller = Awaited<ReturnType<typeof administrator>>;
+
+let app: App;
+let admin: Caller;
+let sector: Item;
+let group: Item;
+let type: Item;
+let first: Item;
+let second: Item;
+
+beforeAll(async () => {
+  app = await startApp();
+  admin = await administrator(app);
+  [sector, group] = [await makeSector(app, { name: 'Water' }), await makeGroup(app, { name: 'Plumbers' })];
+  type = await makeType(app, { name: 'Supply', solutionRequired: true, sector: sector.documentId });
+  first = await makeOccurrence(app, { name: 'Leak', occurrenceType: type.documentId, sector: sector.documentId });
+  second = await makeOccurrence(app, { name: 'No water', occurrenceType: type.documentId, active: false });
+  const treaters = { sector: sector.documentId, solutionGroup: group.documentId };
+  await makeSolution(app, {
+    name: 'Repair',
+    occurrence: first.documentId,
+    steps: [
+      { name: 'Dig', sector: treaters.sector, deadlineValue: 6, deadlineUnit: 'hours' },
+      { name: 'Mend', solutionGroup: treaters.solutionGroup, deadlineValue: 3, deadlineUnit: 'hours', parallel: true },
+    ],
+  });
+  await makeSolution(app, { name: 'Replace', occurrence: first.documentId, flow: 'alternative' });
+});
+afterAll(() => app.stop());
+
+const get = async (path: string, caller: Caller = admin) => {
+  const { status, body } = await caller.get(`/occurrence-editor${path}`);
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body.data;
+};
+
+const openType = (caller: Caller = admin) => get(`/types/${type.documentId}`, caller);
+const openFirst = (caller: Caller = admin) => get(`/occurrences/${first.documentId}`, caller);
+
+describe('opening a type', () => {
+  it('gives its occurrences in order with their readiness and reasons', async () => {
+    const data = await openType();
+    expect(data).toMatchObject({ documentId: type.documentId, name: 'Supply', attachments: [] });
+    expect(data.updatedAt).toBe((await app.api.get(`/api/occurrence-types/${type.documentId}`)).body.data.updatedAt);
+    expect(data.occurrences).toEqual([
+      {
+        documentId: first.documentId,
+        code: first['code'],
+        name: 'Leak',
+        position: 1,
+        slaValue: 8,
+        slaUnit: 'hours',
+        active: true,
+        sector: { documentId: sector.documentId, name: 'Water' },
+        solutionGroup: null,
+        solutionCounts: { main: 1, alternative: 1, activeMain: 1 },
+        readiness: { ready: true, reasons: [] },
+        updatedAt: expect.any(String),
+      },
+      expect.objectContaining({
+        documentId: second.documentId,
+        active: false,
+        sector: null,
+        solutionCounts: { main: 0, alternative: 0, activeMain: 0 },
+        readiness: { ready: false, reasons: ['SOLUTION_REQUIRED'] },
+      }),
+    ]);
+  });
+
+  it('says what the caller may do', async () => {
+    const all = { create: true, read: true, update: true, delete: true, duplicate: true };
+    expect((await openType()).rights).toEqual({ type: all, occurrence: all, solution: all });
+    const reader = await administratorWith(app, [
+      editor('read'),
+      editor('update'),
+      explorer('read', 'occurrence-type', 'name'),
+      explorer('update', 'occurrence-type', 'name'),
+      explorer('delete', 'occurrence-type'),
+    ]);
+    const none = { create: false, read: false, update: false, delete: false, duplicate: false };
+    expect((await openType(reader)).rights).toEqual({
+      type: { ...none, read: true, update: true },
+      occurrence: none,
+      solution: none,
+    });
+  });
+
+  it('leaves out what the role may not read', async () => {
+    const caller = await administratorWith(app, [
+      editor('read'),
+      explorer('read', 'occurrence-type', 'sector'),
+      explorer('read', 'occurrence', 'occurrenceType', 'name', 'sector'),
+    ]);
+    const data = await openType(caller);
+    expect(Object.keys(data).sort()).toEqual(['documentId', 'fingerprints', 'occurrences', 'rights', 'updatedAt']);
+    expect(Object.keys(data.fingerprints)).toEqual(['sector']);
+    expect(Object.keys(data.occurrences[0]).sort()).toEqual(['documentId', 'name', 'updatedAt']);
+    expect((await caller.get(`/occurrence-editor/occurrences/${first.documentId}`)).body.data).toEqual({
+      documentId: first.documentId,
+      name: 'Leak',
+      updatedAt: expect.any(String),
+      fingerprints: { occurrenceType: expect.any(String), name: expect.any(String), sector: expect.any(String) },
+      effective: {},
+      rights: expect.any(Object),
+    });
+  });
+
+  it.each(['types', 'occurrences'])('of %s refuses what is not there, or not for the caller', async (kind) => {
+    expect((await admin.get(`/occurrence-editor/${kind}/nosuch`)).status).toBe(404);
+    expect((await app.anyone.get(`/occurrence-editor/${kind}/${type.documentId}`)).status).toBe(401);
+    const stranger = await administratorWith(app, [editor('read'), explorer('read', 'sector', 'name')]);
+    const id = kind === 'types' ? type.documentId : first.documentId;
+    expect((await stranger.get(`/occurrence-editor/${kind}/${id}`)).status).toBe(403);
+    const own = ['occurrence-type', 'occurrence'].map((name) => ({
+      ...explorer('read', name, 'name'),
+      conditions: ['admin::is-creator'],
+    }));
+    const author = await administratorWith(app, [editor('read'), ...own]);
+    expect((await author.get(`/occurrence-editor/${kind}/${id}`)).status).toBe(404);
+  });
+
+  it('sends as many statements for sixty occurrences as for two', async () => {
+    const few = await statementsOf(app, '/occurrence-editor', openType);
+    for (let index = 0; index < 58; index += 1) await makeOccurrence(app, { occurrenceType: type.documentId });
+    expect(await statementsOf(app, '/occurrence-editor', openType)).toEqual(few);
+    expect((await openType()).occurrences).toHaveLength(60);
+  });
+});
+
+describe('opening an occurrence', () => {
+  it('gives its solutions with their steps, main flow first, and says which take longer than the SLA', async () => {
+    const { solutions, readiness, occurrenceType, code } = await openFirst();
+    expect({ readiness, occurrenceType, code }).toEqual({
+      readiness: { ready: true, reasons: [] },
+      occurrenceType: { documentId: type.documentId, name: 'Supply' },
+      code: first['code'],
+    });
+    expect(solutions).toMatchObject([
+      { name: 'Repair', flow: 'main', position: 1, active: true, minutes: 540, exceedsSla: true },
+      { name: 'Replace', flow: 'alternative', position: 1, minutes: 0, exceedsSla: false, steps: [] },
+    ]);
+    expect(solutions[0].steps).toEqual([
+      {
+        name: 'Dig',
+        sector: { documentId: sector.documentId, name: 'Water' },
+        solutionGroup: null,
+        deadlineValue: 6,
+        deadlineUnit: 'hours',
+        parallel: false,
+        autoStart: false,
+        autoFinish: false,
+      },
+      expect.objectContaining({ name: 'Mend', solutionGroup: expect.objectContaining({ name: 'Plumbers' }) }),
+    ]);
+  });
+});
+
+describe('what has changed since', () => {
+  const contentManager = (uid: string, documentId: string) => `/content-manager/collection-types/${uid}/${documentId}`;
+  const save = (caller: Caller, ifMatch: string, data: object) =>
+    caller
+      .put(contentManager('api::occurrence-type.occurrence-type', type.documentId))
+      .set('If-Match', `"${ifMatch}"`)
+      .send(data);
+  const changes = async ({ updatedAt, fingerprints }: Item, caller: Caller = admin) => {
+    const body = { kind: 'type', documentId: type.documentId, updatedAt, fingerprints };
+    return (await caller.post('/occurrence-editor/changes').send(body)).body.data;
+  };
+
+  it('is told to the second who saves, with a name, and nothing is overwritten', async () => {
+    const grace = await administrator(app, 'Grace');
+    const user = await makeUser(app);
+    const mine = await openType();
+    expect(await changes(mine)).toMatchObject({ isChanged: false, fields: [] });
+    const theirs = {
+      description: 'Pipes',
+      confidential: true,
+      sector: { disconnect: [{ documentId: sector.documentId }] },
+    };
+    const users = [{ user: { connect: [{ id: user.id, documentId: user.documentId }] }, role: 'manager' }];
+    const saved = await save(grace, mine.updatedAt, { ...theirs, users });
+    expect(saved.status).toBe(200);
+    const refused = await save(admin, mine.updatedAt, { description: 'Taps' });
+    expect([refused.status, refused.body.error.details.code]).toEqual([409, 'STALE']);
+    const told = await changes(mine);
+    expect(told).toMatchObject({ isChanged: true, changedBy: 'Grace' });
+    expect(told.fields).toEqual([
+      { name: 'sector', current: [] },
+      { name: 'description', current: 'Pipes' },
+      { name: 'confidential', current: true },
+      { name: 'users', current: 1 },
+    ]);
+    const after = (await app.api.get(`/api/occurrence-types/${type.documentId}`)).body.data;
+    expect(after).toMatchObject({ description: 'Pipes', updatedAt: told.updatedAt });
+    expect((await save(admin, told.updatedAt, { description: 'Taps' })).status).toBe(200);
+    expect((await changes({ ...mine, fingerprints: told.fingerprints })).fields).toEqual([
+      { name: 'description', current: 'Taps' },
+    ]);
+  });
+
+  it('names nobody where another application wrote', async () => {
+    const mine = await openType();
+    await app.api.put(`/api/occurrence-types/${type.documentId}`).send({ data: { description: 'API' } });
+    expect(await changes(mine)).toMatchObject({ isChanged: true, changedBy: null });
+  });
+
+  it('covers only what the role may read', async () => {
+    const caller = await administratorWith(app, [
+      editor('read'),
+      explorer('read', 'occurrence-type', 'name', 'satisfactionSurvey'),
+    ]);
+    const mine = await openType(caller);
+    const survey = await create(app, 'satisfaction-surveys', { name: 'Secret survey' });
+    const data = { description: 'Hidden', satisfactionSurvey: survey.documentId };
+    await app.api.put(`/api/occurrence-types/${type.documentId}`).send({ data });
+    const told = await changes({ ...mine, fingerprints: { ...mine.fingerprints, description: 'guess' } }, caller);
+    expect(told.fields).toEqual([{ name: 'satisfactionSurvey', current: 1 }]);
+  });
+
+  it('is told of occurrences and solutions, whatever kind of field it is', async () => {
+    const { updatedAt, fingerprints, solutions } = await openFirst();
+    const [a, b] = [
+      await makeClassification(app, { kind: 'ticket', name: 'A' }),
+      await makeClassification(app, { kind: 'ticket', name: 'B' }),
+    ];
+    await app.api
+      .put(`/api/occurrences/${first.documentId}`)
+      .send({ data: { slaValue: 9, ticketClassifications: [b.documentId, a.documentId] } });
+    const ask = (body: object) => admin.post('/occurrence-editor/changes').send(body);
+    const about = { kind: 'occurrence', documentId: first.documentId, updatedAt, fingerprints };
+    expect((await ask(about)).body.data.fields).toEqual([
+      { name: 'slaValue', current: 9 },
+      { name: 'ticketClassifications', current: ['B', 'A'] },
+    ]);
+    const [{ documentId, ...solution }] = solutions;
+    await app.api
+      .put(`/api/solutions/${documentId}`)
+      .send({ data: { steps: [{ name: 'Look', sector: sector.documentId }] } });
+    const { body } = await ask({
+      kind: 'solution',
+      documentId,
+      updatedAt: solution.updatedAt,
+      fingerprints: solution.fingerprints,
+    });
+    expect(body.data.fields).toEqual([{ name: 'steps', current: 1 }]);
+  });
+
+  it.each([
+    [{ kind: 'sector' }, 400],
+    [{ kind: 'type', documentId: { $ne: 'a' } }, 400],
+    [{ kind: 'type', documentId: 'nosuch', updatedAt: 'x', fingerprints: { a: 1 } }, 400],
+    [{ kind: 'type', documentId: 'nosuch', updatedAt: 'x', more: 1 }, 400],
+    [[], 400],
+    [{ kind: 'type', documentId: 'nosuch', updatedAt: 'x' }, 404],
+  ])('%j gives %d', async (body, expected) => {
+    const { status } = await admin.post('/occurrence-editor/changes').send(body);
+    expect(status).toBe(expected);
+  });
+});
+
+it('If-Match holds in the Content Manager for every editor type', async () => {
+  const occurrence = await makeOccurrence(app, { occurrenceType: type.documentId });
+  const solution = await makeSolution(app, { occurrence: occurrence.documentId });
+  for (const [uid, item] of [
+    ['api::occurrence.occurrence', occurrence],
+    ['api::solution.solution', solution],
+  ] as const) {
+    const put = (ifMatch: string) =>
+      admin
+        .put(`/content-manager/collection-types/${uid}/${item.documentId}`)
+        .set('If-Match', ifMatch)
+        .send({ name: 'X' });
+    expect((await put('"2020-01-01T00:00:00.000Z"')).status).toBe(409);
+    expect((await put(`"${item.updatedAt}"`)).status).toBe(200);
+    expect((await put(`"${item.updatedAt}"`)).status).toBe(409);
+  }
+});
