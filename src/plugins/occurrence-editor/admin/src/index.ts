@@ -1,5 +1,6 @@
 import { BulletList } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { EDIT_LAYOUT_HOOK, nameFields } from './labels/name-fields';
 import { BASE_PATH, PERMISSIONS, PLUGIN_ID } from './plugin';
 import { registerTranslations } from './translations/register';
 
@@ -15,6 +16,7 @@ export default {
       position: 1,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
+    app.registerHook(EDIT_LAYOUT_HOOK, nameFields(app));
   },
   registerTrads: registerTranslations,
 };

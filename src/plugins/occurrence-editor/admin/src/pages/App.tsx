@@ -16,9 +16,8 @@ export const App = () => (
       <Routes>
         <Route index element={<ListPage />} />
         <Route path="configuration" element={<ConfigurationPage />} />
-        <Route path="new" element={<EditorPage />} />
-        <Route path="types/:documentId/:tab?" element={<EditorPage />} />
-        <Route path="types/:documentId/occurrences/:occurrenceId/:tab?" element={<EditorPage />} />
+        <Route path="new/*" element={<EditorPage />} />
+        <Route path="types/:documentId/*" element={<EditorPage />} />
         <Route path="*" element={<Page.NoData />} />
       </Routes>
     </Suspense>

@@ -1,12 +1,12 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { useText } from '../../translations/use-text';
+import { useParams } from 'react-router-dom';
+import { UnsavedChanges } from '../../editing/unsaved-changes';
+import { EditType } from './EditType';
+import { NewType } from './NewType';
 
+/** The editor of one occurrence type: a new one, or all that belongs to one that there is. */
 export const EditorPage = () => {
-  const text = useText();
+  const { documentId } = useParams();
   return (
-    <Page.Main>
-      <Page.Title>{text('menu')}</Page.Title>
-      <Layouts.Header title={text('menu')} />
-    </Page.Main>
+    <UnsavedChanges>{documentId ? <EditType key={documentId} documentId={documentId} /> : <NewType />}</UnsavedChanges>
   );
 };

@@ -2,6 +2,7 @@ import type { Translation } from '../keys';
 import { editor } from './editor';
 import { fields } from './fields';
 import { pages } from './pages';
+import { relatedFields } from './related-fields';
 import { shell } from './shell';
 
-export const es: Translation = { ...shell, ...pages, ...editor, ...fields };
+export const es: Translation = { ...shell, ...pages, ...editor, ...fields, ...relatedFields };

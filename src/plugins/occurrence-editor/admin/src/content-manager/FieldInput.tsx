@@ -1,0 +1,56 @@
+import { useDocumentRBAC } from '@cm-internal/features/DocumentRBAC';
+import type { EditFieldLayout } from '@cm-internal/hooks/useDocumentLayout';
+import { ComponentInput } from '@cm-internal/pages/EditView/components/FormInputs/Component/Input';
+import { InputRenderer, type InputRendererProps } from '@cm-internal/pages/EditView/components/InputRenderer';
+import { InputRenderer as SimpleInput, useForm } from '@strapi/strapi/admin';
+import { useOptionText } from '../labels/use-option-text';
+import { useDocumentForm } from './document-form-context';
+
+type FieldOf<Type extends EditFieldLayout['type']> = Extract<InputRendererProps, { type: Type }>;
+
+/** What the caller may do with a field, as the Content Manager's own inputs find out. */
+const useFieldRights = (name: string, type: EditFieldLayout['type']) => {
+  const { documentId } = useDocumentForm();
+  const isFormDisabled = useForm('FieldInput', (state) => state.disabled);
+  return useDocumentRBAC('FieldInput', (rbac) => {
+    const writable = documentId ? rbac.canUpdateFields : rbac.canCreateFields;
+    const readable = documentId ? rbac.canReadFields : rbac.canCreateFields;
+    return {
+      canRead: rbac.canUserAction(name, readable, type),
+      canEdit: rbac.canUserAction(name, writable, type) && !isFormDisabled,
+    };
+  });
+};
+
+/** Options that the editor has words for; those of an attribute that someone added show their values. */
+const EnumerationInput = ({ visible: _visible, ...field }: FieldOf<'enumeration'>) => {
+  const { canEdit } = useFieldRights(field.name, 'enumeration');
+  const optionText = useOptionText();
+  const { mainField: _mainField, unique: _unique, document: _document, autoComplete: _autoComplete, ...input } = field;
+  const options = field.attribute.enum.map((value) => ({ value, label: optionText(value) }));
+  return <SimpleInput {...input} options={options} disabled={!canEdit || Boolean(field.disabled)} />;
+};
+
+const ComponentField = ({ visible: _visible, ...field }: FieldOf<'component'>) => {
+  const { canEdit } = useFieldRights(field.name, 'component');
+  const { components } = useDocumentForm();
+  const layout = components[field.attribute.component]?.layout ?? [];
+  const { size: _size, ...input } = { size: 12, ...field };
+  return (
+    <ComponentInput {...input} layout={layout} disabled={!canEdit || Boolean(field.disabled)}>
+      {(nested) => <FieldInput key={nested.name} {...nested} />}
+    </ComponentInput>
+  );
+};
+
+/**
+ * One field, drawn by the Content Manager's own input for its type. Only what it cannot do is added: words for the
+ * options of an enumeration, inside components as well.
+ */
+export const FieldInput = (field: InputRendererProps) => {
+  const { canRead } = useFieldRights(field.name, field.type);
+  if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
+  if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
+  if (field.type === 'component') return <ComponentField {...field} />;
+  return <InputRenderer {...field} />;
+};

@@ -1,0 +1,69 @@
+import { Button, Dialog, Modal } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import type { FormEvent, ReactNode } from 'react';
+import { useText } from '../translations/use-text';
+
+interface ActionDialogProps {
+  readonly title: string;
+  readonly confirm: string;
+  readonly isBusy: boolean;
+  readonly isReady: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A window that asks for what an action needs; Enter confirms. */
+export const ActionDialog = ({ title, confirm, isBusy, isReady, onConfirm, onClose, children }: ActionDialogProps) => {
+  const text = useText();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (isReady && !isBusy) onConfirm();
+  };
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => open || onClose()}>
+      <Modal.Content>
+        <form onSubmit={submit} noValidate>
+          <Modal.Header>
+            <Modal.Title>{title}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>{children}</Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{text('dialog.cancel')}</Button>
+            </Modal.Close>
+            <Button type="submit" loading={isBusy} disabled={!isReady}>
+              {confirm}
+            </Button>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
+
+type DangerDialogProps = Omit<ActionDialogProps, 'isReady'>;
+
+/** Asks before what cannot be taken back. */
+export const DangerDialog = ({ title, confirm, isBusy, onConfirm, onClose, children }: DangerDialogProps) => {
+  const text = useText();
+  return (
+    <Dialog.Root open onOpenChange={(open: boolean) => open || onClose()}>
+      <Dialog.Content>
+        <Dialog.Header>{title}</Dialog.Header>
+        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>{children}</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth>
+              {text('dialog.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button variant="danger-light" fullWidth loading={isBusy} onClick={onConfirm}>
+            {confirm}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

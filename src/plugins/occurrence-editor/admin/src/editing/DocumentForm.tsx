@@ -1,0 +1,151 @@
+import { Form, getYupValidationErrors, useForm } from '@strapi/strapi/admin';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { EDITOR_UIDS, type EditorKind, type Fingerprints } from '../../../shared/contracts/common';
+import { DocumentFormContext } from '../content-manager/document-form-context';
+import { changedNames, type Values } from '../content-manager/form-data';
+import type { Editable } from '../content-manager/use-editable';
+import { validateValues } from '../content-manager/validate';
+import type { SavedDocument } from '../services/api';
+import { ConflictDialog } from './ConflictDialog';
+import { useTrackUnsaved } from './unsaved-changes';
+import { useSave } from './use-save';
+
+interface DocumentFormProps {
+  readonly kind: EditorKind;
+  readonly documentId?: string;
+  readonly editable: Editable;
+  readonly initialValues: Values;
+  /** Of the copy that was opened: told when someone else changed it meanwhile. */
+  readonly fingerprints?: Fingerprints | undefined;
+  readonly isReadOnly: boolean;
+  /** What is being edited, for the question whether to leave it. */
+  readonly label: string;
+  /** The addresses on which the form stays. */
+  readonly staysOn: (pathname: string) => boolean;
+  /** Sent with a creation. */
+  readonly fixed?: Values;
+  readonly onSaved?: (saved: SavedDocument) => void;
+  /** Asked to show the tab of the first attribute that a save was refused for. */
+  readonly onRefused?: (attributes: readonly string[]) => void;
+  readonly children: ReactNode;
+}
+
+interface Copy extends Pick<DocumentFormProps, 'initialValues' | 'fingerprints'> {
+  readonly updatedAt?: string | undefined;
+}
+
+/** The copy that is being edited. One that was loaded anew replaces it only where nothing is typed yet. */
+const useCopy = (opened: Copy) => {
+  const { initialValues, updatedAt, fingerprints } = opened;
+  const [copy, setCopy] = useState(opened);
+  const adopt = useCallback(
+    () => setCopy({ initialValues, updatedAt, fingerprints }),
+    [initialValues, updatedAt, fingerprints],
+  );
+  const wrote = useCallback((version: string) => setCopy((known) => ({ ...known, updatedAt: version })), []);
+  return { copy, adopt, wrote };
+};
+
+interface SavingProps extends Pick<DocumentFormProps, 'kind' | 'documentId' | 'label' | 'staysOn' | 'fixed'> {
+  readonly copy: Copy;
+  readonly onSaved: (saved: SavedDocument) => void;
+  readonly onRefused: (attributes: readonly string[]) => void;
+  /** Where the form's submission finds the save. */
+  readonly saveRef: { current: () => Promise<void> };
+  readonly onAdopt: () => void;
+}
+
+/** Inside the form: what needs its state. */
+const Saving = ({ saveRef, onAdopt, label, staysOn, onSaved, copy, ...options }: SavingProps) => {
+  const [isAsking, setAsking] = useState(false);
+  const isModified = useForm('Saving', ({ modified }) => modified);
+  const { getValues, initialValues, resetForm } = useForm('Saving', (form) => form);
+  const forget = useTrackUnsaved(label, staysOn);
+  const save = useSave({
+    ...options,
+    updatedAt: copy.updatedAt,
+    onStale: () => setAsking(true),
+    onSaved: (saved) => {
+      forget();
+      onSaved(saved);
+    },
+  });
+  saveRef.current = () => save();
+  useEffect(() => {
+    if (!isModified) onAdopt();
+  }, [isModified, onAdopt]);
+  if (!isAsking || !options.documentId) return null;
+  return (
+    <ConflictDialog
+      kind={options.kind}
+      documentId={options.documentId}
+      since={{ updatedAt: copy.updatedAt ?? '', fingerprints: copy.fingerprints }}
+      mine={changedNames(getValues() as Values, initialValues as Values)}
+      onCancel={() => setAsking(false)}
+      onOverwrite={(version) => {
+        setAsking(false);
+        void save(version);
+      }}
+      onTakeTheirs={() => {
+        setAsking(false);
+        resetForm();
+      }}
+    />
+  );
+};
+
+/**
+ * A form on one document: the Content Manager's inputs inside it read and write it, a save goes through the Content
+ * Manager as the copy that was opened, and what a refused save complains about lands on its fields.
+ */
+export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children, ...props }: DocumentFormProps) => {
+  const { onSaved, onRefused, initialValues, fingerprints, label, staysOn, fixed } = props;
+  const { copy, adopt, wrote } = useCopy({ initialValues, fingerprints, updatedAt: editable.updatedAt });
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const saveRef = useRef<() => Promise<void>>(async () => undefined);
+  const refuse = useCallback(
+    (attributes: readonly string[]) => {
+      setRefused(attributes);
+      if (attributes.length > 0) onRefused?.(attributes);
+    },
+    [onRefused],
+  );
+  const context = useMemo(
+    () => ({
+      uid: EDITOR_UIDS[kind],
+      documentId,
+      layout: editable.layout.layout,
+      components: editable.layout.components,
+      refused,
+    }),
+    [kind, documentId, editable.layout, refused],
+  );
+  return (
+    <Form
+      method={documentId ? 'PUT' : 'POST'}
+      disabled={isReadOnly}
+      initialValues={copy.initialValues}
+      validate={(values: Values) =>
+        validateValues(values, copy.initialValues, editable).catch((error) => {
+          refuse(Object.keys(getYupValidationErrors(error)));
+          throw error;
+        })
+      }
+      onSubmit={() => saveRef.current()}
+    >
+      <DocumentFormContext.Provider value={context}>
+        <Saving
+          {...{ kind, documentId, label, staysOn, fixed, saveRef }}
+          copy={copy}
+          onAdopt={adopt}
+          onRefused={refuse}
+          onSaved={(saved) => {
+            wrote(saved.updatedAt);
+            onSaved?.(saved);
+          }}
+        />
+        {children}
+      </DocumentFormContext.Provider>
+    </Form>
+  );
+};

@@ -1,0 +1,40 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { type ReactNode, useId } from 'react';
+
+interface PanelProps {
+  /** Absent for a panel that needs none: its tab names it. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly level?: 'h2' | 'h3';
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A card of the editor, as the Content Manager's edit view has them. */
+export const Panel = ({ title, description, level = 'h2', action, children }: PanelProps) => {
+  const id = useId();
+  return (
+    <Box
+      tag="section"
+      aria-labelledby={title ? id : undefined}
+      padding={{ initial: 4, medium: 6 }}
+      borderColor="neutral150"
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+    >
+      {title ? (
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={4} paddingBottom={5}>
+          <Flex direction="column" alignItems="flex-start" gap={1}>
+            <Typography tag={level} id={id} variant="delta" fontWeight="semiBold">
+              {title}
+            </Typography>
+            {description ? <Typography textColor="neutral600">{description}</Typography> : null}
+          </Flex>
+          {action}
+        </Flex>
+      ) : null}
+      {children}
+    </Box>
+  );
+};

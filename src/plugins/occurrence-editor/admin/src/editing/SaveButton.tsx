@@ -1,0 +1,23 @@
+import { Button } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import type { TranslationKey } from '../translations/keys';
+import { useText } from '../translations/use-text';
+
+interface SaveButtonProps {
+  readonly label?: TranslationKey;
+  /** A new item can be saved as it stands. */
+  readonly isNew?: boolean;
+}
+
+/** Submits the form around it. A reader's form, which is disabled, has none. */
+export const SaveButton = ({ label = 'save.action', isNew = false }: SaveButtonProps) => {
+  const text = useText();
+  const { disabled, isSubmitting, modified } = useForm('SaveButton', (form) => form);
+  if (disabled) return null;
+  return (
+    <Button type="submit" size="S" startIcon={<Check />} loading={isSubmitting} disabled={!modified && !isNew}>
+      {text(label)}
+    </Button>
+  );
+};

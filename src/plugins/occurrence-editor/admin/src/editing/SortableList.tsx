@@ -1,0 +1,125 @@
+import {
+  type Announcements,
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import {
+  arrayMove,
+  SortableContext,
+  sortableKeyboardCoordinates,
+  useSortable,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { Box, Flex, IconButton } from '@strapi/design-system';
+import { Drag } from '@strapi/icons';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useText } from '../translations/use-text';
+
+interface SortableItem {
+  readonly documentId: string;
+  readonly name?: string;
+}
+
+interface SortableListProps<Item extends SortableItem> {
+  readonly items: readonly Item[];
+  readonly isDisabled: boolean;
+  /** The whole new order. Resolves to `false` where it was refused: the list goes back. */
+  readonly onOrder: (order: readonly string[]) => Promise<boolean>;
+  readonly render: (item: Item, handle: ReactNode) => ReactNode;
+}
+
+const useSpoken = (items: readonly SortableItem[]): { announcements: Announcements; instructions: string } => {
+  const text = useText();
+  const nameOf = (id: string | number) => items.find(({ documentId }) => documentId === id)?.name ?? '';
+  const placeOf = (id: string | number | undefined) => items.findIndex(({ documentId }) => documentId === id) + 1;
+  const values = (id: string | number, over?: string | number) => ({
+    name: nameOf(id),
+    position: placeOf(over ?? id),
+    count: items.length,
+  });
+  return {
+    instructions: text('order.instructions'),
+    announcements: {
+      onDragStart: ({ active }) => text('order.grabbed', values(active.id)),
+      onDragOver: ({ active, over }) => text('order.over', values(active.id, over?.id)),
+      onDragEnd: ({ active, over }) => text('order.dropped', values(active.id, over?.id)),
+      onDragCancel: ({ active }) => text('order.canceled', values(active.id)),
+    },
+  };
+};
+
+const SortableRow = <Item extends SortableItem>({
+  item,
+  isDisabled,
+  render,
+}: Pick<SortableListProps<Item>, 'isDisabled' | 'render'> & { item: Item }) => {
+  const text = useText();
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id: item.documentId,
+    disabled: isDisabled,
+  });
+  const handle = isDisabled ? null : (
+    <IconButton
+      ref={setActivatorNodeRef}
+      variant="ghost"
+      size="S"
+      label={text('order.handle', { name: item.name ?? '' })}
+      withTooltip={false}
+      {...attributes}
+      {...listeners}
+    >
+      <Drag />
+    </IconButton>
+  );
+  const style = { transform: CSS.Translate.toString(transform), transition, opacity: isDragging ? 0.6 : 1 };
+  return (
+    <Box tag="li" ref={setNodeRef} style={style} position="relative" zIndex={isDragging ? 1 : 0}>
+      {render(item, handle)}
+    </Box>
+  );
+};
+
+/** An ordered list whose rows are moved by dragging, or by keyboard: space, arrows, space. */
+export const SortableList = <Item extends SortableItem>({
+  items,
+  isDisabled,
+  onOrder,
+  render,
+}: SortableListProps<Item>) => {
+  const [shown, setShown] = useState(items);
+  useEffect(() => setShown(items), [items]);
+  const { announcements, instructions } = useSpoken(shown);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const ids = shown.map(({ documentId }) => documentId);
+  const drop = async ({ active, over }: DragEndEvent) => {
+    if (!over || active.id === over.id) return;
+    const moved = arrayMove([...shown], ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
+    setShown(moved);
+    if (!(await onOrder(moved.map(({ documentId }) => documentId)))) setShown(items);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      accessibility={{ announcements, screenReaderInstructions: { draggable: instructions } }}
+      onDragEnd={(event) => void drop(event)}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
+          {shown.map((item) => (
+            <SortableRow key={item.documentId} item={item} isDisabled={isDisabled} render={render} />
+          ))}
+        </Flex>
+      </SortableContext>
+    </DndContext>
+  );
+};

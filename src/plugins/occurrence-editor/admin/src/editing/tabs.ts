@@ -1,0 +1,80 @@
+/** Which tab shows which attribute; what no tab claims stands in the main data, in the order of "Configure the view". */
+
+export const TYPE_TABS = ['main', 'occurrences', 'survey', 'users', 'attachments'] as const;
+export type TypeTab = (typeof TYPE_TABS)[number];
+
+export const OCCURRENCE_TABS = ['main', 'solutions', 'articles', 'survey', 'users', 'attachments'] as const;
+export type OccurrenceTab = (typeof OCCURRENCE_TABS)[number];
+
+type Claims = Readonly<Record<string, string>>;
+
+const SHARED_CLAIMS: Claims = {
+  satisfactionSurvey: 'survey',
+  sendSurveyBySms: 'survey',
+  users: 'users',
+  attachments: 'attachments',
+};
+
+/** Attributes of the type that have a tab of their own. `occurrences` is an inverse: read by the editor's own call. */
+export const TYPE_CLAIMS: Claims = { ...SHARED_CLAIMS, occurrences: 'occurrences' };
+
+/** Managed elsewhere: the type by *Move*, the code and position by the server, solutions on their own. */
+const MANAGED = 'managed';
+
+export const OCCURRENCE_CLAIMS: Claims = {
+  ...SHARED_CLAIMS,
+  articles: 'articles',
+  solutions: 'solutions',
+  occurrenceType: MANAGED,
+  code: MANAGED,
+  position: MANAGED,
+};
+
+export const SOLUTION_CLAIMS: Claims = { occurrence: MANAGED, position: MANAGED, steps: 'steps' };
+
+/** Flags by what they do; one that a configurator adds stays where the layout puts it. */
+export const FLAG_GROUPS = {
+  visibility: ['detailRestrictedToSector', 'listRestrictedToSector', 'anonymous', 'confidential'],
+  required: ['solutionRequired', 'classificationRequired', 'inventoryItemRequired'],
+  routing: ['dynamicSector', 'notifyHighCriticality'],
+  availability: ['active'],
+} as const;
+
+export type FlagGroup = keyof typeof FLAG_GROUPS;
+
+const GROUP_OF: ReadonlyMap<string, FlagGroup> = new Map(
+  Object.entries(FLAG_GROUPS).flatMap(([group, names]) => names.map((name) => [name, group as FlagGroup] as const)),
+);
+
+/** The tab of an attribute. */
+export const tabOf = (claims: Claims, attribute: string): string =>
+  (Object.hasOwn(claims, attribute) ? claims[attribute] : undefined) ?? 'main';
+
+interface Named {
+  readonly name: string;
+}
+
+type Rows<Field extends Named> = readonly (readonly Field[])[];
+
+/** A layout's rows with only the fields that `keep` says; rows without any are gone. */
+const filtered = <Field extends Named>(rows: Rows<Field>, keep: (field: Field) => boolean): Rows<Field> =>
+  rows.map((row) => row.filter(keep)).filter((row) => row.length > 0);
+
+/** The rows of one tab; the main data's without the flags that stand in groups. */
+export const rowsOf = <Field extends Named>(rows: Rows<Field>, claims: Claims, tab: string): Rows<Field> =>
+  filtered(rows, ({ name }) => tabOf(claims, name) === tab && !GROUP_OF.has(name));
+
+/** The groups of flags that the layout has, each in the layout's order. */
+export const flagsOf = <Field extends Named>(
+  rows: Rows<Field>,
+): readonly { readonly group: FlagGroup; readonly fields: readonly Field[] }[] =>
+  (Object.keys(FLAG_GROUPS) as FlagGroup[])
+    .map((group) => ({ group, fields: rows.flat().filter(({ name }) => GROUP_OF.get(name) === group) }))
+    .filter(({ fields }) => fields.length > 0);
+
+/** The first tab, in their order, that shows one of `attributes`. */
+export const firstTabOf = <Tab extends string>(
+  tabs: readonly Tab[],
+  claims: Claims,
+  attributes: readonly string[],
+): Tab | undefined => tabs.find((tab) => attributes.some((attribute) => tabOf(claims, attribute) === tab));

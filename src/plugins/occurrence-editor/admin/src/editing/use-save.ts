@@ -1,0 +1,69 @@
+import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import type { EditorKind } from '../../../shared/contracts/common';
+import { payloadOf, type Values } from '../content-manager/form-data';
+import { serverErrorsOf } from '../content-manager/form-errors';
+import { isStale, type SavedDocument, useSaveDocumentMutation } from '../services/api';
+import { useText } from '../translations/use-text';
+
+interface SaveOptions {
+  readonly kind: EditorKind;
+  readonly documentId?: string | undefined;
+  /** The `updatedAt` of the copy that is being edited. */
+  readonly updatedAt?: string | undefined;
+  /** Sent with a creation: what the form does not ask for, such as the type of an occurrence. */
+  readonly fixed?: Values | undefined;
+  readonly onSaved: (saved: SavedDocument) => void;
+  /** Attributes that the answer complains about. */
+  readonly onRefused: (attributes: readonly string[]) => void;
+  readonly onStale: () => void;
+}
+
+type SaveError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
+
+/** What to do with a refused save: everything typed stays. */
+const useRefusal = ({ onRefused, onStale }: Pick<SaveOptions, 'onRefused' | 'onStale'>) => {
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const setErrors = useForm('Save', (form) => form.setErrors);
+  return useCallback(
+    (error: SaveError) => {
+      if (isStale(error)) return onStale();
+      const { fields, attributes, others } = serverErrorsOf('details' in error ? error.details : undefined);
+      onRefused(attributes);
+      setErrors(fields);
+      if (attributes.length === 0 || others.length > 0) {
+        toggleNotification({ type: 'danger', message: others.join(' ') || sentenceOf(error) });
+      }
+    },
+    [onRefused, onStale, setErrors, sentenceOf, toggleNotification],
+  );
+};
+
+/**
+ * Saves the valid form around the caller through the Content Manager, as the copy that it started from.
+ *
+ * @returns `save(updatedAt?)`: with an argument it overwrites that newer version
+ */
+export const useSave = ({ kind, documentId, updatedAt, fixed, onSaved, onRefused, onStale }: SaveOptions) => {
+  const text = useText();
+  const { locale: language } = useIntl();
+  const { toggleNotification } = useNotification();
+  const [send] = useSaveDocumentMutation();
+  const refuse = useRefusal({ onRefused, onStale });
+  const { getValues, initialValues, resetForm } = useForm('Save', (form) => form);
+
+  return async (version: string | undefined = updatedAt): Promise<void> => {
+    const values = getValues() as Values;
+    const isNew = !documentId;
+    const data = { ...(isNew ? fixed : {}), ...payloadOf(values, initialValues as Values, { isNew }) };
+    const answer = await send({ kind, documentId, updatedAt: version, data, language });
+    if ('error' in answer) return refuse(answer.error as SaveError);
+    onRefused([]);
+    // What was created is another document: this form is ready for the next one.
+    resetForm(isNew ? initialValues : values);
+    toggleNotification({ type: 'success', message: text('save.done') });
+    onSaved(answer.data);
+  };
+};

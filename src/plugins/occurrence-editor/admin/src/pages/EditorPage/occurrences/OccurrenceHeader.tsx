@@ -1,0 +1,74 @@
+import { Badge, Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { NavLink, useNavigationType } from 'react-router-dom';
+import type { OpenOccurrenceResponse } from '../../../../../shared/contracts/open-occurrence';
+import { occurrencePath, typePath } from '../../../editing/place';
+import { SaveButton } from '../../../editing/SaveButton';
+import { useText } from '../../../translations/use-text';
+
+interface OccurrenceHeaderProps {
+  readonly typeId: string;
+  readonly opened: OpenOccurrenceResponse['data'];
+  /** Whether the open tab belongs to the form that the button saves. */
+  readonly showSave: boolean;
+  readonly solutionRequired: boolean;
+}
+
+const Incomplete = ({ typeId, documentId }: { typeId: string; documentId: string }) => {
+  const text = useText();
+  return (
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
+      <Typography textColor="warning700">{text('occurrence.incomplete.why')}</Typography>{' '}
+      <Link tag={NavLink} to={occurrencePath(typeId, documentId, 'solutions')}>
+        {text('occurrence.incomplete.fix')}
+      </Link>
+    </Box>
+  );
+};
+
+/** Which occurrence it is, and whether it is ready. Focus comes here when it is opened by its code. */
+export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }: OccurrenceHeaderProps) => {
+  const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isArrived] = useState(useNavigationType() === 'PUSH');
+  const isModified = useForm('OccurrenceHeader', ({ modified }) => modified);
+  useEffect(() => {
+    if (isArrived) heading.current?.focus();
+  }, [isArrived]);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
+        <Box>
+          <Typography variant="sigma" textColor="neutral600">
+            {text('occurrence.title', { code: opened.code ?? '' })}
+          </Typography>
+          <Flex gap={3} wrap="wrap">
+            <Typography tag="h2" variant="beta" ref={heading} tabIndex={-1}>
+              {opened.name}
+            </Typography>
+            {solutionRequired ? (
+              <Badge backgroundColor="warning100" textColor="warning700">
+                {text('occurrence.incomplete')}
+              </Badge>
+            ) : null}
+          </Flex>
+        </Box>
+        <Flex gap={2}>
+          {showSave || isModified ? <SaveButton /> : null}
+          <LinkButton
+            tag={NavLink}
+            to={typePath(typeId, 'occurrences')}
+            variant="tertiary"
+            size="S"
+            startIcon={<Cross />}
+          >
+            {text('occurrence.close')}
+          </LinkButton>
+        </Flex>
+      </Flex>
+      {solutionRequired ? <Incomplete typeId={typeId} documentId={opened.documentId} /> : null}
+    </Flex>
+  );
+};

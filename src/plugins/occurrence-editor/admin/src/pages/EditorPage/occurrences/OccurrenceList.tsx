@@ -1,0 +1,62 @@
+import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useNotification } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import type { EditorRights } from '../../../../../shared/contracts/common';
+import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
+import { Panel } from '../../../editing/Panel';
+import { typePath } from '../../../editing/place';
+import { SortableList } from '../../../editing/SortableList';
+import { isStale, useOrderOccurrencesMutation } from '../../../services/api';
+import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useText } from '../../../translations/use-text';
+import { OccurrenceItem } from './OccurrenceItem';
+
+interface OccurrenceListProps {
+  readonly typeId: string;
+  readonly rows: readonly OccurrenceRow[];
+  readonly rights: EditorRights;
+  readonly openId?: string | undefined;
+}
+
+const useOrder = (typeId: string) => {
+  const text = useText();
+  const { toggleNotification } = useNotification();
+  const notify = useRefusalNotice();
+  const [order] = useOrderOccurrencesMutation();
+  return async (documentIds: readonly string[]): Promise<boolean> => {
+    const answer = await order({ documentId: typeId, order: documentIds });
+    if (!('error' in answer)) return true;
+    if (isStale(answer.error)) toggleNotification({ type: 'warning', message: text('order.stale') });
+    else notify(answer.error);
+    return false;
+  };
+};
+
+/** A type's occurrences, in their order. */
+export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListProps) => {
+  const text = useText();
+  const order = useOrder(typeId);
+  const toForm =
+    openId && rights.occurrence.create ? (
+      <LinkButton tag={NavLink} to={typePath(typeId, 'occurrences')} variant="secondary" size="S" startIcon={<Plus />}>
+        {text('occurrence.new.action')}
+      </LinkButton>
+    ) : null;
+  return (
+    <Panel title={text('occurrences.title', { count: rows.length })} action={toForm}>
+      {rows.length === 0 ? (
+        <EmptyStateLayout shadow="" content={text('occurrences.empty')} />
+      ) : (
+        <SortableList
+          items={rows}
+          isDisabled={!rights.occurrence.update || rows.length < 2}
+          onOrder={order}
+          render={(row, handle) => (
+            <OccurrenceItem {...{ typeId, row, rights, handle }} isOpen={row.documentId === openId} />
+          )}
+        />
+      )}
+    </Panel>
+  );
+};
