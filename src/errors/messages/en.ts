@@ -77,12 +77,6 @@ export const en = {
     'You may not link accounts to customers: that needs the right to change accounts. Leave “user” out.',
   notThere: 'There is nothing at this address. Check it, or look in the list.',
   userInUse: 'This user has opened or is assigned tickets ({usage}). Block the user instead of deleting it.',
-  fileTypeNotAllowed:
-    '“{name}” is of a type that is not taken. Send a text, a PDF, a picture, a recording, an office document or a ZIP file.',
-  fileEmpty: '“{name}” is empty. Send the file again.',
-  filesMissing: 'Send one or more files under the name “files”.',
-  tooManyFiles: 'There are too many files: {max} at most. Send fewer.',
-  fileUnavailable: 'The file cannot be read at the moment. Try again later.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

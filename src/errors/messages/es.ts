@@ -76,12 +76,6 @@ export const es: Messages = {
     'No puede vincular cuentas a clientes: para eso hace falta el derecho de cambiar cuentas. No envíe “user”.',
   notThere: 'No hay nada en esta dirección. Compruébela o busque en la lista.',
   userInUse: 'Este usuario abrió tickets o los tiene asignados ({usage}). Bloquéelo en lugar de eliminarlo.',
-  fileTypeNotAllowed:
-    '“{name}” es de un tipo que no se admite. Envíe un texto, un PDF, una imagen, una grabación, un documento de oficina o un archivo ZIP.',
-  fileEmpty: '“{name}” está vacío. Envíe el archivo de nuevo.',
-  filesMissing: 'Envíe uno o más archivos con el nombre “files”.',
-  tooManyFiles: 'Hay demasiados archivos: {max} como máximo. Envíe menos archivos.',
-  fileUnavailable: 'El archivo no se puede leer en este momento. Inténtelo más tarde.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

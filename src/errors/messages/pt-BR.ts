@@ -76,12 +76,6 @@ export const ptBR: Messages = {
   notThere: 'Não há nada neste endereço. Confira-o ou procure na lista.',
   userInUse:
     'Este usuário abriu atendimentos ou é responsável por eles ({usage}). Bloqueie o usuário em vez de excluí-lo.',
-  fileTypeNotAllowed:
-    '“{name}” é de um tipo que não é aceito. Envie um texto, um PDF, uma imagem, uma gravação, um documento de escritório ou um arquivo ZIP.',
-  fileEmpty: '“{name}” está vazio. Envie o arquivo novamente.',
-  filesMissing: 'Envie um ou mais arquivos com o nome “files”.',
-  tooManyFiles: 'Há arquivos demais: no máximo {max}. Envie menos arquivos.',
-  fileUnavailable: 'O arquivo não pode ser lido no momento. Tente mais tarde.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };
