@@ -8,7 +8,6 @@ import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
-import { startStepClock } from './server/step-clock';
 import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
@@ -34,6 +33,5 @@ export default {
     await keepAccessRecords(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
-    startStepClock(strapi);
   },
 };

@@ -14,11 +14,12 @@ export interface CriticalTicket {
   readonly access: Access;
 }
 
-const ENDED: ReadonlySet<string> = new Set(['closed', 'canceled']);
+/** Statuses of tickets that are over. */
+export const ENDED_STATUSES: readonly string[] = ['closed', 'canceled'];
 
 /**
  * Whether staff who identify a customer are told of a ticket (5.8): a critical one that is not over, that they may
  * list, and that is not anonymous, which would say whose it is.
  */
 export const countsAsCritical = ({ highCriticality, anonymous, status, access }: CriticalTicket): boolean =>
-  highCriticality && !anonymous && !ENDED.has(status) && access !== 'none';
+  highCriticality && !anonymous && !ENDED_STATUSES.includes(status) && access !== 'none';

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { invalid, type Violation } from './violation';
 
 /** Attributes that lists are filtered by: those of the summary row that can be compared (specification, 6). */
@@ -48,6 +49,7 @@ const MAX_LENGTH = 200;
 
 interface Reading {
   readonly violations: Violation[];
+  readonly hidden: readonly string[];
   /** Conditions read so far, at any depth. */
   count: number;
 }
@@ -60,9 +62,6 @@ const refuse = (reading: Reading, path: Path): Condition => {
   reading.violations.push(invalid(path, 'unknownParameter'));
   return NOTHING;
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -146,6 +145,7 @@ const entry = (reading: Reading, path: Path, name: string, given: unknown): Cond
   if (name === '$and') return { all: group(reading, path, given) };
   if (name === '$or') return { any: group(reading, path, given) };
   if (name === '$not') return { not: filter(reading, path, given) };
+  if (reading.hidden.includes(name)) return refuse(reading, path);
   if (isRelation(name)) return relation(reading, path, name, given);
   return isAttribute(name) ? comparison(reading, path, name, KINDS[name], given) : refuse(reading, path);
 };
@@ -160,10 +160,13 @@ const filter = (reading: Reading, path: Path, given: unknown): Condition => {
 
 /**
  * Reads Strapi's `filters`. What is not an attribute of the summary row, not an operator of it, or too much of it is
- * refused: a filter on a hidden value would be a way to guess it (5.3–5.6).
+ * refused: a filter on a hidden value would be a way to guess it (5.3–5.6). Attributes that are `hidden` do not exist.
  */
-export const readFilter = (given: unknown): { readonly condition: Condition; readonly violations: Violation[] } => {
-  const reading: Reading = { violations: [], count: 0 };
+export const readFilter = (
+  given: unknown,
+  hidden: readonly string[] = [],
+): { readonly condition: Condition; readonly violations: Violation[] } => {
+  const reading: Reading = { violations: [], hidden, count: 0 };
   const condition = given === undefined ? NOTHING : filter(reading, ['filters'], given);
   return { condition, violations: reading.violations.slice(0, MAX_CONDITIONS) };
 };

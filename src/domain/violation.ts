@@ -55,6 +55,10 @@ export const INVALID_REASONS = [
   'contentNotOfType',
   'extensionInvalid',
   'accountTaken',
+  'fileTypeNotAllowed',
+  'fileEmpty',
+  'filesMissing',
+  'tooManyFiles',
   'answersNotAnObject',
   'answerUnknown',
   'answerTooLong',
@@ -68,6 +72,8 @@ export const INVALID_REASONS = [
   'answerNotPhone',
   'answerNotFile',
   'userInUse',
+  'reasonInvalid',
+  'notAnonymous',
 ] as const;
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];

@@ -1393,7 +1393,7 @@ export interface ApiSolutionSolution extends Struct.CollectionTypeSchema {
 export interface ApiTicketFileTicketFile extends Struct.CollectionTypeSchema {
   collectionName: 'ticket_files';
   info: {
-    description: 'A file of a ticket, kept in the private store under its key.';
+    description: 'A file of a ticket, kept in the private store under its key; without a ticket yet where it was sent ahead of an opening.';
     displayName: 'Ticket file';
     pluralName: 'ticket-files';
     singularName: 'ticket-file';
@@ -1434,9 +1434,12 @@ export interface ApiTicketFileTicketFile extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+    personal: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
     publishedAt: Schema.Attribute.DateTime;
     size: Schema.Attribute.Integer & Schema.Attribute.Required;
-    ticketId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    ticketId: Schema.Attribute.Integer;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1606,7 +1609,6 @@ export interface ApiTicketStepTicketStep extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     userIds: Schema.Attribute.JSON;
-    userRoles: Schema.Attribute.JSON;
   };
 }
 
@@ -1705,6 +1707,7 @@ export interface ApiTicketTicket extends Struct.CollectionTypeSchema {
         maxLength: 40;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    searchText: Schema.Attribute.Text & Schema.Attribute.Private;
     sector: Schema.Attribute.Relation<'manyToOne', 'api::sector.sector'>;
     sectorOrigin: Schema.Attribute.Enumeration<
       ['creator', 'occurrence', 'type', 'triage']

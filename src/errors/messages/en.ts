@@ -31,7 +31,6 @@ export const en = {
   STALE: 'This item has been changed since you read it. Read it again and repeat your change.',
   DETAIL_RESTRICTED_TO_SECTOR: 'Only those who treat this ticket see its details. Ask its sector.',
   CONFIDENTIAL: 'This ticket is confidential: only those who treat it see what it says. Ask its sector.',
-  noTicket: 'There is no such ticket. Check its number.',
   unknownAttribute: 'There is no field {field}. Remove it, or check its spelling.',
   unknownParameter: 'The parameter {field} cannot have this value. Check the API’s documentation.',
   notAnObject: 'Send the fields as an object in “data”.',
@@ -77,6 +76,14 @@ export const en = {
     'You may not link accounts to customers: that needs the right to change accounts. Leave “user” out.',
   notThere: 'There is nothing at this address. Check it, or look in the list.',
   userInUse: 'This user has opened or is assigned tickets ({usage}). Block the user instead of deleting it.',
+  fileTypeNotAllowed:
+    '“{name}” is of a type that is not taken. Send a text, a PDF, a picture, a recording, an office document or a ZIP file.',
+  fileEmpty: '“{name}” is empty. Send the file again.',
+  filesMissing: 'Send one or more files under the name “files”.',
+  tooManyFiles: 'There are too many files: {max} at most. Send fewer.',
+  fileUnavailable: 'The file cannot be read at the moment. Try again later.',
+  reasonInvalid: 'State the reason in 10 to 500 characters.',
+  notAnonymous: 'This ticket is not anonymous: nothing about it is hidden.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

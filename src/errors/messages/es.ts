@@ -27,9 +27,8 @@ export const es: Messages = {
   unfinishedSteps:
     'Quedan etapas del flujo principal sin terminar ({count}). Termínelas o diga en “reason” por qué se cierra el ticket sin ellas.',
   STALE: 'Este elemento cambió después de que usted lo leyó. Léalo de nuevo y repita su cambio.',
-  DETAIL_RESTRICTED_TO_SECTOR: 'Solo quienes tratan este caso ven sus detalles. Consulte a su sector.',
-  CONFIDENTIAL: 'Este caso es confidencial: solo quienes lo tratan ven su contenido. Consulte a su sector.',
-  noTicket: 'Este caso no existe. Revise el número.',
+  DETAIL_RESTRICTED_TO_SECTOR: 'Solo quienes tratan este ticket ven sus detalles. Consulte a su sector.',
+  CONFIDENTIAL: 'Este ticket es confidencial: solo quienes lo tratan ven su contenido. Consulte a su sector.',
   unknownAttribute: 'El campo {field} no existe. Quítelo o revise cómo está escrito.',
   unknownParameter: 'El parámetro {field} no puede tener este valor. Consulte la documentación de la API.',
   notAnObject: 'Envíe los campos como un objeto en “data”.',
@@ -76,6 +75,14 @@ export const es: Messages = {
     'No puede vincular cuentas a clientes: para eso hace falta el derecho de cambiar cuentas. No envíe “user”.',
   notThere: 'No hay nada en esta dirección. Compruébela o busque en la lista.',
   userInUse: 'Este usuario abrió tickets o los tiene asignados ({usage}). Bloquéelo en lugar de eliminarlo.',
+  fileTypeNotAllowed:
+    '“{name}” es de un tipo que no se admite. Envíe un texto, un PDF, una imagen, una grabación, un documento de oficina o un archivo ZIP.',
+  fileEmpty: '“{name}” está vacío. Envíe el archivo de nuevo.',
+  filesMissing: 'Envíe uno o más archivos con el nombre “files”.',
+  tooManyFiles: 'Hay demasiados archivos: {max} como máximo. Envíe menos archivos.',
+  fileUnavailable: 'El archivo no se puede leer en este momento. Inténtelo más tarde.',
+  reasonInvalid: 'Indique el motivo, con 10 a 500 caracteres.',
+  notAnonymous: 'Este ticket no es anónimo: no hay nada oculto.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

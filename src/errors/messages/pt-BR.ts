@@ -29,7 +29,6 @@ export const ptBR: Messages = {
   STALE: 'Este item foi alterado depois que você o leu. Leia-o de novo e repita a sua alteração.',
   DETAIL_RESTRICTED_TO_SECTOR: 'Só quem trata este atendimento vê os detalhes. Fale com o setor responsável.',
   CONFIDENTIAL: 'Este atendimento é confidencial: só quem o trata vê o conteúdo. Fale com o setor responsável.',
-  noTicket: 'Este atendimento não existe. Confira o número.',
   unknownAttribute: 'O campo {field} não existe. Remova-o ou confira a grafia.',
   unknownParameter: 'O parâmetro {field} não pode ter este valor. Consulte a documentação da API.',
   notAnObject: 'Envie os campos como um objeto em “data”.',
@@ -76,6 +75,14 @@ export const ptBR: Messages = {
   notThere: 'Não há nada neste endereço. Confira-o ou procure na lista.',
   userInUse:
     'Este usuário abriu atendimentos ou é responsável por eles ({usage}). Bloqueie o usuário em vez de excluí-lo.',
+  fileTypeNotAllowed:
+    '“{name}” é de um tipo que não é aceito. Envie um texto, um PDF, uma imagem, uma gravação, um documento de escritório ou um arquivo ZIP.',
+  fileEmpty: '“{name}” está vazio. Envie o arquivo novamente.',
+  filesMissing: 'Envie um ou mais arquivos com o nome “files”.',
+  tooManyFiles: 'Há arquivos demais: no máximo {max}. Envie menos arquivos.',
+  fileUnavailable: 'O arquivo não pode ser lido no momento. Tente mais tarde.',
+  reasonInvalid: 'Informe o motivo, com 10 a 500 caracteres.',
+  notAnonymous: 'Este atendimento não é anônimo: não há nada oculto.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };

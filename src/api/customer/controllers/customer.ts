@@ -8,6 +8,7 @@ import { invalid, type Violation } from '../../../domain/violation';
 import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
 import { mayDo } from '../../../server/rights';
+import { criticalityActions } from '../../ticket/actions/criticality';
 import {
   addCustomer,
   changeCustomer,
@@ -72,6 +73,8 @@ const refuseParameters = (strapi: Core.Strapi, { query }: Context): void =>
   );
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  ...criticalityActions(strapi),
+
   /** `GET /api/customers` (specification, section 6). */
   async list(ctx: Context) {
     const { found: query, violations } = parseListQuery(ctx.query, LIST);

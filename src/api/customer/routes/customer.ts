@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { listedRow, one as oneOf } from '../../ticket/contracts/ticket';
 
 const text = (max: number, description: string) => z.string().max(max).nullable().describe(description);
 
@@ -78,6 +79,13 @@ export default {
       handler: 'customer.change',
       request: { params: { documentId: z.string() }, ...body(writable.partial()) },
       response: one,
+    },
+    {
+      method: 'GET',
+      path: '/customers/:documentId/criticality',
+      handler: 'customer.criticality',
+      request: { params: { documentId: z.string() } },
+      response: oneOf(z.object({ count: z.number().int(), tickets: z.array(listedRow).max(100) })),
     },
   ],
 };

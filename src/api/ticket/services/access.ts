@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type Access, restrictionsOf, type TicketRestrictions, visibility } from '../../../domain/visibility';
+import { forbiddenError } from '../../../errors/forbidden';
 import { messagesFor, sentence } from '../../../errors/language';
 import { isPostgres, type Transaction, tableOf } from '../../../write/store';
 import type { Caller } from './caller';
@@ -23,7 +24,7 @@ export const officeCaller = (caller: Caller): OfficeCaller => {
   throw new errors.ForbiddenError();
 };
 
-const notFound = (strapi: Core.Strapi): Error => new errors.NotFoundError(sentence(messagesFor(strapi), 'noTicket'));
+const notFound = (strapi: Core.Strapi): Error => new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
 
 interface Options {
   /** Keeps others from changing the ticket until the transaction ends. */
@@ -85,7 +86,7 @@ export const loadTicket = async (
 /**
  * Refuses who sees no more than the summary row (5.3, 5.6).
  *
- * @throws ForbiddenError (403) with the code of each reason
+ * @throws 403 with the code of each reason
  */
 export const requireFull = (strapi: Core.Strapi, { access, restrictions }: LoadedTicket): void => {
   if (access === 'full') return;
@@ -98,5 +99,5 @@ export const requireFull = (strapi: Core.Strapi, { access, restrictions }: Loade
     name: 'ForbiddenError',
     code: each,
   }));
-  throw new errors.ForbiddenError(sentence(messages, code), { code, errors: entries });
+  throw forbiddenError(sentence(messages, code), { code, errors: entries });
 };

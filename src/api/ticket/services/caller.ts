@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { from, inTransaction, type Link, linkOf, type Transaction, tableOf } from '../../../write/store';
+import { mayDo } from '../../../server/rights';
+import { from, type Link, linkOf, reading, type Transaction, tableOf } from '../../../write/store';
 
 const USER = 'plugin::users-permissions.user';
 const GROUP = 'api::solution-group.solution-group';
@@ -55,16 +56,6 @@ const authOf = (ctx: Context): Auth | undefined => {
   return isAuth(auth.credentials) ? auth.credentials : auth;
 };
 
-/** Whether the caller may call `action`, as Strapi's roles and tokens have it. */
-export const may = async (strapi: Core.Strapi, ctx: Context, action: string): Promise<boolean> => {
-  try {
-    await strapi.get('auth').verify(ctx.state['auth'], { scope: [action] });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** The id of the logged-in user; null for tokens and visitors. */
 export const userIdOf = (ctx: Context): number | null => {
   const auth = authOf(ctx);
@@ -115,7 +106,7 @@ const groupFacts = (rows: readonly FactRow[]) => {
 
 /** A staff user as they are now: one statement, read anew for every request (5.2). */
 export const staffCaller = (strapi: Core.Strapi, userId: number): Promise<StaffCaller> =>
-  inTransaction(strapi, async (trx) => {
+  reading(strapi, async (trx) => {
     const rows: FactRow[] = await restrictedTypes(strapi, trx).unionAll([
       linked(strapi, trx, 'sector', link(strapi, USER, 'sector'), userId),
       linked(strapi, trx, 'sector', link(strapi, USER, 'otherSectors'), userId),
@@ -127,7 +118,7 @@ export const staffCaller = (strapi: Core.Strapi, userId: number): Promise<StaffC
 
 /** The customer whose account a user is; the first one made, should there be several. */
 export const customerOf = (strapi: Core.Strapi, userId: number): Promise<number | null> =>
-  inTransaction(strapi, async (trx) => {
+  reading(strapi, async (trx) => {
     const rows: FactRow[] = await linked(strapi, trx, 'customer', link(strapi, CUSTOMER, 'user'), userId);
     const { customerIds } = groupFacts(rows);
     return customerIds.length > 0 ? Math.min(...customerIds) : null;
@@ -141,10 +132,10 @@ export const callerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Calle
   const auth = authOf(ctx);
   const userId = userIdOf(ctx);
   if (userId !== null) {
-    if (await may(strapi, ctx, STAFF_LIST)) return staffCaller(strapi, userId);
+    if (await mayDo(strapi, ctx, STAFF_LIST)) return staffCaller(strapi, userId);
     return { kind: 'customer', userId, customerId: await customerOf(strapi, userId) };
   }
   if (auth === undefined || auth.credentials === null) return { kind: 'visitor' };
-  const rows: FactRow[] = await inTransaction(strapi, async (trx) => restrictedTypes(strapi, trx));
+  const rows: FactRow[] = await reading(strapi, async (trx) => restrictedTypes(strapi, trx));
   return { kind: 'token', listRestrictedTypeIds: groupFacts(rows).listRestrictedTypeIds };
 };

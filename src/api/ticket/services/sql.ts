@@ -10,7 +10,7 @@ export interface Sql {
 export const sqlOf = (sql: string, bindings: Bindings = []): Sql => ({ sql, bindings });
 
 const join = (parts: readonly Sql[], glue: string): Sql => ({
-  sql: parts.map(({ sql }) => `(${sql})`).join(glue),
+  sql: `(${parts.map(({ sql }) => `(${sql})`).join(glue)})`,
   bindings: parts.flatMap(({ bindings }) => bindings),
 });
 

@@ -1,0 +1,114 @@
+import type { Core } from '@strapi/strapi';
+import { searchedWords } from '../../../domain/search';
+import type { TicketQuery } from '../../../domain/ticket-query';
+import { visibility } from '../../../domain/visibility';
+import { reading, type Transaction, tableOf } from '../../../write/store';
+import { rowsOf } from './access';
+import { conditionSql, idsNamedIn, isLike, type KnownIds, orderSql, sectorsOf } from './filter-sql';
+import { allOf, anyOf, type Sql } from './sql';
+import { type ListedRow, listedRow } from './staff-view';
+import { ROW_COLUMNS, relationColumns } from './ticket-columns';
+import type { Raw } from './ticket-row';
+import { fullSql, listableSql, type OfficeCaller, quoted, standingColumns, T, TICKET } from './visibility-sql';
+
+const TYPE = 'api::occurrence-type.occurrence-type';
+
+export interface ListedTickets {
+  readonly rows: readonly ListedRow[];
+  /** How many there are on all pages; null where it was not asked for. */
+  readonly total: number | null;
+}
+
+/** Tickets whose protocol contains what is looked for, and those whose text the caller may read and that contain all words. */
+const searchSql = (strapi: Core.Strapi, caller: OfficeCaller, q: string): Sql => {
+  const words = searchedWords(q);
+  const inProtocol = isLike(`${T}.protocol`, (text) => `%${text}%`, q.trim());
+  if (words.length === 0) return inProtocol;
+  const inText = words.map((word) => isLike(`${T}.search_text`, (text) => `%${text}%`, word));
+  return anyOf([inProtocol, allOf([...inText, fullSql(strapi, caller)])]);
+};
+
+/** Whoever asks for tickets of sectors that they belong to is involved in all of them (5.2). */
+const isConfinedToOwn = (caller: OfficeCaller, query: TicketQuery, known: KnownIds): boolean => {
+  const sectors = sectorsOf(query.condition, known);
+  return caller.kind === 'staff' && sectors?.every((id) => caller.sectorIds.includes(id)) === true;
+};
+
+/** The tickets that are wanted and may be listed: parts without an overlap, each for an index of its own. */
+const partsOf = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery, known: KnownIds): Sql[] => {
+  const wanted = [
+    conditionSql(query.condition, known),
+    ...(query.q === null ? [] : [searchSql(strapi, caller, query.q)]),
+  ];
+  const listable = isConfinedToOwn(caller, query, known) ? undefined : listableSql(strapi, caller);
+  if (!listable) return [allOf(wanted)];
+  return [allOf([...wanted, listable.open]), allOf([...wanted, listable.restricted])];
+};
+
+const countSql = (table: string, parts: readonly Sql[]): Sql => ({
+  sql: `select ${parts.map(({ sql }) => `(select count(*) from ${table} ${T} where ${sql})`).join(' + ')} as total`,
+  bindings: parts.flatMap(({ bindings }) => bindings),
+});
+
+/** Columns of a listed ticket: its own, its relations, and what `accessOf` asks for. `ty` is its type. */
+export const listedColumns = (strapi: Core.Strapi, caller: OfficeCaller): Sql => {
+  const standing = standingColumns(strapi, caller);
+  const columns = [
+    ...ROW_COLUMNS.map((column) => `${T}.${column}`),
+    ...relationColumns(strapi),
+    'ty.detail_restricted_to_sector as detail_restricted',
+    'ty.list_restricted_to_sector as list_restricted',
+    ...standing.map(({ sql }) => sql),
+  ];
+  return { sql: columns.join(', '), bindings: standing.flatMap(({ bindings }) => bindings) };
+};
+
+const pageSql = (strapi: Core.Strapi, table: string, caller: OfficeCaller, query: TicketQuery, wanted: Sql): Sql => {
+  const { sql, bindings } = listedColumns(strapi, caller);
+  const order = orderSql(query.sort);
+  return {
+    sql: `select ${sql}
+      from (select ${T}.id from ${table} ${T} where ${wanted.sql} order by ${order} limit ? offset ?) chosen
+      join ${table} ${T} on ${T}.id = chosen.id
+      join ${quoted(strapi, tableOf(strapi, TYPE))} ty on ty.id = ${T}.occurrence_type_id
+      order by ${order}`,
+    bindings: [...bindings, ...wanted.bindings, query.page.limit, query.page.start],
+  };
+};
+
+/** What the caller sees of a ticket whose columns are those of {@link listedColumns}. */
+export const accessOf = ({ detail_restricted, list_restricted, confidential, involved, opener }: Raw) =>
+  visibility(
+    {
+      detailRestrictedToSector: Boolean(detail_restricted),
+      listRestrictedToSector: Boolean(list_restricted),
+      confidential: Boolean(confidential),
+    },
+    { involved: Boolean(involved), opener: Boolean(opener) },
+  );
+
+const run = async (trx: Transaction, { sql, bindings }: Sql): Promise<Raw[]> =>
+  rowsOf(await trx.raw(sql, [...bindings]));
+
+/**
+ * A page of the tickets that the caller may list, and how many there are. At most two statements at any size, and one
+ * more where a filter names other items.
+ */
+export const listTickets = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery): Promise<ListedTickets> =>
+  reading(strapi, async (trx) => {
+    const table = quoted(strapi, tableOf(strapi, TICKET));
+    const known = await idsNamedIn(strapi, trx, query.condition);
+    const parts = partsOf(strapi, caller, query, known);
+    const now = new Date();
+    const raws = await run(trx, pageSql(strapi, table, caller, query, anyOf(parts)));
+    const rows = raws.flatMap((raw) => {
+      const access = accessOf(raw);
+      return access === 'none' ? [] : [listedRow(raw, access, now)];
+    });
+    const { start, limit, withCount } = query.page;
+    if (!withCount) return { rows, total: null };
+    const isLast = raws.length < limit && (raws.length > 0 || start === 0);
+    if (isLast) return { rows, total: start + raws.length };
+    const [count] = await run(trx, countSql(table, parts));
+    return { rows, total: Number(count?.['total'] ?? 0) };
+  });

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { RequesterFacts } from '../../../domain/requester';
+import { searchedWords } from '../../../domain/search';
+import { slaState } from '../../../domain/sla-state';
+import type { TicketQuery } from '../../../domain/ticket-query';
+import { REQUESTER_DETAIL_ATTRIBUTES, REQUESTER_ROW_ATTRIBUTES, viewOf } from '../../../domain/ticket-view';
+import { messagesFor, sentence } from '../../../errors/language';
+import { reading, type Transaction, tableOf } from '../../../write/store';
+import { conditionSql, idsNamedIn, isLike, orderSql } from './filter-sql';
+import { IDENTITY, ownSql } from './requester-sql';
+import { allOf, anyOf, type Sql, sqlOf } from './sql';
+import { ROW_COLUMNS, relationColumns, relationsIn, type TicketRelation } from './ticket-columns';
+import { filesOf, query as run } from './ticket-parts';
+import { jsonOf, type Raw, ticketRow } from './ticket-row';
+import { quoted, T, TICKET } from './visibility-sql';
+
+const SHOWN: readonly TicketRelation[] = ['occurrenceType', 'occurrence', 'sector', 'customer', 'inventoryItem'];
+
+/** Where the requester of an anonymous ticket is kept; they see of it what they would see of any other (5.5). */
+const HIDDEN = {
+  customer: `coalesce(${T}.customer_id, i.customer_id)`,
+  inventoryItem: `coalesce(${T}.inventory_item_id, i.inventory_item_id)`,
+};
+
+const searchSql = (q: string): Sql => {
+  const words = searchedWords(q).map((word) => isLike(`${T}.search_text`, (text) => `%${text}%`, word));
+  const inProtocol = isLike(`${T}.protocol`, (text) => `%${text}%`, q.trim());
+  return words.length === 0 ? inProtocol : anyOf([inProtocol, allOf(words)]);
+};
+
+const ownTicket = (raw: Raw) => {
+  const row = ticketRow(raw);
+  return { ...row, ...relationsIn(raw), slaState: slaState(row, new Date()) };
+};
+
+const select = (strapi: Core.Strapi, columns: readonly string[], chosen: string, order: string): string =>
+  `select ${[...columns, ...relationColumns(strapi, SHOWN, HIDDEN)].join(', ')}
+    from (${chosen}) chosen
+    join ${quoted(strapi, tableOf(strapi, TICKET))} ${T} on ${T}.id = chosen.id
+    left join ${quoted(strapi, tableOf(strapi, IDENTITY))} i on i.ticket_id = ${T}.id
+    order by ${order}`;
+
+const listRows = async (strapi: Core.Strapi, trx: Transaction, wanted: Sql, { sort, page }: TicketQuery) => {
+  const order = orderSql(sort);
+  const table = quoted(strapi, tableOf(strapi, TICKET));
+  const chosen = `select ${T}.id from ${table} ${T} where ${wanted.sql} order by ${order} limit ? offset ?`;
+  const columns = ROW_COLUMNS.map((column) => `${T}.${column}`);
+  return run(trx, select(strapi, columns, chosen, order), [...wanted.bindings, page.limit, page.start]);
+};
+
+/** A page of someone's own tickets, and how many there are (null where that was not asked for). */
+export const listOwnTickets = (strapi: Core.Strapi, requester: RequesterFacts, query: TicketQuery) =>
+  reading(strapi, async (trx) => {
+    const known = await idsNamedIn(strapi, trx, query.condition);
+    const wanted = allOf([
+      ownSql(strapi, requester),
+      conditionSql(query.condition, known),
+      ...(query.q === null ? [] : [searchSql(query.q)]),
+    ]);
+    const raws = await listRows(strapi, trx, wanted, query);
+    const rows = raws.map((raw) => ({ ...viewOf(ownTicket(raw), REQUESTER_ROW_ATTRIBUTES), access: 'full' as const }));
+    if (!query.page.withCount) return { rows, total: null };
+    const table = quoted(strapi, tableOf(strapi, TICKET));
+    const [count] = await run(trx, `select count(*) as total from ${table} ${T} where ${wanted.sql}`, wanted.bindings);
+    return { rows, total: Number(count?.['total'] ?? 0) };
+  });
+
+const merged = (open: unknown, hidden: unknown) => ({
+  ...(jsonOf(open) as object | null),
+  ...(jsonOf(hidden) as object | null),
+});
+
+/**
+ * Someone's own ticket: what they asked and answered, and how far it is; not who treats it and how.
+ *
+ * @throws 404 where it is not theirs
+ */
+export const readOwnTicket = (strapi: Core.Strapi, requester: RequesterFacts, documentId: string) =>
+  reading(strapi, async (trx) => {
+    const own = allOf([sqlOf(`${T}.document_id = ?`, [documentId]), ownSql(strapi, requester)]);
+    const table = quoted(strapi, tableOf(strapi, TICKET));
+    const columns = [`${T}.*`, 'i.form_answers as hidden_answers', 'i.extra_fields as hidden_fields'];
+    const chosen = `select ${T}.id from ${table} ${T} where ${own.sql}`;
+    const [raw] = await run(trx, select(strapi, columns, chosen, `${T}.id`), own.bindings);
+    if (!raw) throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
+    const ticket = {
+      ...ownTicket(raw),
+      formAnswers: merged(raw['form_answers'], raw['hidden_answers']),
+      extraFields: merged(raw['extra_fields'], raw['hidden_fields']),
+      attachments: await filesOf(strapi, trx, Number(raw['id']), requester.userId),
+    };
+    return { ...viewOf(ticket, REQUESTER_DETAIL_ATTRIBUTES), access: 'full' as const };
+  });
