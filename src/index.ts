@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
 import { keepAccessRecords } from './server/append-only';
+import { arrangeContentManager } from './server/content-manager/arrange';
 import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
 import { letUsersLeave } from './server/leaving-users';
@@ -23,6 +24,7 @@ export default {
     shareSqlite(strapi);
     translateDatabaseErrors(strapi);
     hideFromGraphql(strapi);
+    arrangeContentManager(strapi);
     letUsersLeave(strapi);
     guardUploads(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
