@@ -5,6 +5,9 @@ import { type App, startApp } from '../helpers/app';
 import { staleKeys } from '../helpers/keys';
 import { type ServerProcess, startServer } from '../helpers/server-process';
 
+// Servers and commands start as processes of their own here.
+jest.setTimeout(600_000);
+
 let app: App;
 let other: ServerProcess;
 beforeAll(async () => {

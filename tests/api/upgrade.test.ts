@@ -4,6 +4,9 @@ import { storedDatabase } from '../helpers/database';
 import { staleKeys } from '../helpers/keys';
 import { startServer } from '../helpers/server-process';
 
+// Servers and commands start as processes of their own here.
+jest.setTimeout(600_000);
+
 let app: App;
 beforeAll(async () => {
   app = await startApp({ database: await storedDatabase('0.1.0-catalogue') });
