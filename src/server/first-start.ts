@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { ensureAdminRoles } from './admin-roles';
 import { ensureRoles } from './roles';
 
 const SETTING = 'api::desk-setting.desk-setting';
@@ -39,5 +38,4 @@ export const firstStart = async (strapi: Core.Strapi): Promise<void> => {
   await once(strapi, 'registration', () => closeRegistration(strapi));
   await ensureTriageSector(strapi);
   await ensureRoles(strapi);
-  await ensureAdminRoles(strapi);
 };

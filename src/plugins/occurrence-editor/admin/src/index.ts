@@ -1,8 +1,13 @@
 import { BulletList } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { connectCreated } from './content-manager/connecting-actions';
 import { EDIT_LAYOUT_HOOK, nameFields } from './labels/name-fields';
 import { BASE_PATH, PERMISSIONS, PLUGIN_ID } from './plugin';
 import { registerTranslations } from './translations/register';
+
+interface ContentManagerApis {
+  addDocumentAction(change: typeof connectCreated): void;
+}
 
 /** The admin half of the editor: a table of contents. Pages are loaded when they are opened. */
 export default {
@@ -17,6 +22,10 @@ export default {
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
     app.registerHook(EDIT_LAYOUT_HOOK, nameFields(app));
+  },
+  bootstrap({ getPlugin }: Pick<StrapiApp, 'getPlugin'>) {
+    const { addDocumentAction } = getPlugin('content-manager').apis as unknown as ContentManagerApis;
+    addDocumentAction(connectCreated);
   },
   registerTrads: registerTranslations,
 };

@@ -1,15 +1,15 @@
 import { useDocumentRBAC } from '@cm-internal/features/DocumentRBAC';
-import type { EditFieldLayout } from '@cm-internal/hooks/useDocumentLayout';
 import { ComponentInput } from '@cm-internal/pages/EditView/components/FormInputs/Component/Input';
 import { InputRenderer, type InputRendererProps } from '@cm-internal/pages/EditView/components/InputRenderer';
 import { InputRenderer as SimpleInput, useForm } from '@strapi/strapi/admin';
 import { useOptionText } from '../labels/use-option-text';
 import { useDocumentForm } from './document-form-context';
+import type { EditFieldLayout } from './types';
 
 type FieldOf<Type extends EditFieldLayout['type']> = Extract<InputRendererProps, { type: Type }>;
 
 /** What the caller may do with a field, as the Content Manager's own inputs find out. */
-const useFieldRights = (name: string, type: EditFieldLayout['type']) => {
+export const useFieldRights = (name: string, type: EditFieldLayout['type']) => {
   const { documentId } = useDocumentForm();
   const isFormDisabled = useForm('FieldInput', (state) => state.disabled);
   return useDocumentRBAC('FieldInput', (rbac) => {
@@ -43,14 +43,17 @@ const ComponentField = ({ visible: _visible, ...field }: FieldOf<'component'>) =
   );
 };
 
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
+
 /**
  * One field, drawn by the Content Manager's own input for its type. Only what it cannot do is added: words for the
  * options of an enumeration, inside components as well.
  */
 export const FieldInput = (field: InputRendererProps) => {
   const { canRead } = useFieldRights(field.name, field.type);
+  const { epoch } = useDocumentForm();
   if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
   if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
   if (field.type === 'component') return <ComponentField {...field} />;
-  return <InputRenderer {...field} />;
+  return NUMBERS.has(field.type) ? <InputRenderer key={epoch} {...field} /> : <InputRenderer {...field} />;
 };

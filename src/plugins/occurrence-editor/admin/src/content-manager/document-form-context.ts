@@ -1,5 +1,6 @@
-import type { EditLayout } from '@strapi/content-manager/strapi-admin';
 import { createContext, useContext } from 'react';
+import type { EditLayout } from './types';
+import type { Editable } from './use-editable';
 
 export interface DocumentFormContext {
   readonly uid: string;
@@ -7,6 +8,10 @@ export interface DocumentFormContext {
   readonly documentId?: string | undefined;
   readonly layout: EditLayout['layout'];
   readonly components: EditLayout['components'];
+  /** Of the components, by uid. */
+  readonly schemas: Editable['components'];
+  /** Raised when the form's values are replaced as a whole: number inputs keep what was typed otherwise. */
+  readonly epoch: number;
   /** Attributes that the last refused save complained about. */
   readonly refused: readonly string[];
 }

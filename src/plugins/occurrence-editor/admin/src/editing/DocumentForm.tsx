@@ -5,6 +5,8 @@ import { DocumentFormContext } from '../content-manager/document-form-context';
 import { changedNames, type Values } from '../content-manager/form-data';
 import type { Editable } from '../content-manager/use-editable';
 import { validateValues } from '../content-manager/validate';
+import { RelatedItems } from '../related/related-items';
+import { useChooseCreated } from '../related/use-choose-created';
 import type { SavedDocument } from '../services/api';
 import { ConflictDialog } from './ConflictDialog';
 import { useTrackUnsaved } from './unsaved-changes';
@@ -53,10 +55,11 @@ interface SavingProps extends Pick<DocumentFormProps, 'kind' | 'documentId' | 'l
   /** Where the form's submission finds the save. */
   readonly saveRef: { current: () => Promise<void> };
   readonly onAdopt: () => void;
+  readonly onTookTheirs: () => void;
 }
 
 /** Inside the form: what needs its state. */
-const Saving = ({ saveRef, onAdopt, label, staysOn, onSaved, copy, ...options }: SavingProps) => {
+const Saving = ({ saveRef, onAdopt, onTookTheirs, label, staysOn, onSaved, copy, ...options }: SavingProps) => {
   const [isAsking, setAsking] = useState(false);
   const isModified = useForm('Saving', ({ modified }) => modified);
   const { getValues, initialValues, resetForm } = useForm('Saving', (form) => form);
@@ -89,10 +92,20 @@ const Saving = ({ saveRef, onAdopt, label, staysOn, onSaved, copy, ...options }:
       onTakeTheirs={() => {
         setAsking(false);
         resetForm();
+        onTookTheirs();
       }}
     />
   );
 };
+
+interface RelatedProps extends Pick<DocumentFormProps, 'documentId' | 'editable' | 'children'> {
+  readonly uid: string;
+}
+
+/** Inside the form: an item that is created without leaving the page is chosen in it. */
+const Related = ({ uid, documentId, editable, children }: RelatedProps) => (
+  <RelatedItems.Provider value={useChooseCreated(uid, documentId, editable)}>{children}</RelatedItems.Provider>
+);
 
 /**
  * A form on one document: the Content Manager's inputs inside it read and write it, a save goes through the Content
@@ -102,6 +115,8 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
   const { onSaved, onRefused, initialValues, fingerprints, label, staysOn, fixed } = props;
   const { copy, adopt, wrote } = useCopy({ initialValues, fingerprints, updatedAt: editable.updatedAt });
   const [refused, setRefused] = useState<readonly string[]>([]);
+  const [epoch, setEpoch] = useState(0);
+  const renew = useCallback(() => setEpoch((known) => known + 1), []);
   const saveRef = useRef<() => Promise<void>>(async () => undefined);
   const refuse = useCallback(
     (attributes: readonly string[]) => {
@@ -116,9 +131,11 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
       documentId,
       layout: editable.layout.layout,
       components: editable.layout.components,
+      schemas: editable.components,
       refused,
+      epoch,
     }),
-    [kind, documentId, editable.layout, refused],
+    [kind, documentId, editable.layout, editable.components, refused, epoch],
   );
   return (
     <Form
@@ -138,13 +155,17 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
           {...{ kind, documentId, label, staysOn, fixed, saveRef }}
           copy={copy}
           onAdopt={adopt}
+          onTookTheirs={renew}
           onRefused={refuse}
           onSaved={(saved) => {
-            wrote(saved.updatedAt);
+            if (documentId) wrote(saved.updatedAt);
+            else renew();
             onSaved?.(saved);
           }}
         />
-        {children}
+        <Related uid={EDITOR_UIDS[kind]} documentId={documentId} editable={editable}>
+          {children}
+        </Related>
       </DocumentFormContext.Provider>
     </Form>
   );

@@ -1,6 +1,6 @@
-import type { EditFieldLayout } from '@cm-internal/hooks/useDocumentLayout';
 import { Flex, Grid } from '@strapi/design-system';
 import { FieldInput } from '../content-manager/FieldInput';
+import type { EditFieldLayout } from '../content-manager/types';
 
 interface FieldRowsProps {
   readonly rows: readonly (readonly EditFieldLayout[])[];

@@ -1,6 +1,6 @@
-import type { EditFieldLayout } from '@cm-internal/hooks/useDocumentLayout';
 import { Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import type { EditFieldLayout } from '../content-manager/types';
 import { useText } from '../translations/use-text';
 import { FieldRows } from './FieldRows';
 import { Panel } from './Panel';

@@ -1,4 +1,4 @@
-import type { EditFieldLayout } from '@strapi/content-manager/strapi-admin';
+import type { EditFieldLayout } from '../content-manager/types';
 import { namedField } from './name-fields';
 
 const texts = {

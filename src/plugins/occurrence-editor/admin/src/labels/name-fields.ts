@@ -1,5 +1,5 @@
-import type { EditFieldLayout, EditLayout } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { EditFieldLayout, EditLayout } from '../content-manager/types';
 import { PLUGIN_ID } from '../plugin';
 import { helpKey, labelKey } from './use-field-text';
 

@@ -28,6 +28,26 @@ export interface SaveRequest {
   readonly language: string;
 }
 
+/** An article that an occurrence is linked to. */
+export interface LinkedArticle {
+  readonly documentId: string;
+  readonly title: string;
+  readonly status?: 'draft' | 'published' | 'modified';
+  /** Absent where the role may not read articles. */
+  readonly visibleToCustomer?: boolean | undefined;
+}
+
+const ARTICLES = '/content-manager/collection-types/api::article.article';
+
+const documentsIn = (items: readonly { readonly documentId: string }[]) => ({
+  filters: { documentId: { $in: items.map(({ documentId }) => documentId) } },
+});
+
+const resultsOf = <T>(answer: unknown): readonly T[] =>
+  typeof answer === 'object' && answer !== null && 'results' in answer && Array.isArray(answer.results)
+    ? answer.results
+    : [];
+
 const documentTag = (kind: EditorKind, documentId: string) => ({
   type: 'Document' as const,
   id: `${EDITOR_UIDS[kind]}_${documentId}`,
@@ -62,6 +82,23 @@ const editorApi = adminApi
           config: { params: { active: 'true', pageSize: '50', ...(q.trim() ? { q } : {}) } },
         }),
         transformResponse: ({ results }: ListTypesResponse) => results,
+      }),
+      linkedArticles: build.query<readonly LinkedArticle[], string>({
+        queryFn: async (occurrenceId, _api, _options, ask) => {
+          const linked = await ask(
+            `/content-manager/relations/${EDITOR_UIDS.occurrence}/${occurrenceId}/articles?pageSize=100`,
+          );
+          if (linked.error) return { error: linked.error };
+          const articles = resultsOf<LinkedArticle>(linked.data);
+          if (articles.length === 0) return { data: articles };
+          // What the relations' list leaves out. Where the role may not read articles, nothing is said of it.
+          const shown = await ask({ url: ARTICLES, config: { params: { pageSize: '100', ...documentsIn(articles) } } });
+          const visible = new Map(
+            resultsOf<LinkedArticle>(shown.data).map((one) => [one.documentId, one.visibleToCustomer]),
+          );
+          return { data: articles.map((one) => ({ ...one, visibleToCustomer: visible.get(one.documentId) })) };
+        },
+        providesTags: ['Relations'],
       }),
       saveDocument: build.mutation<SavedDocument, SaveRequest>({
         query: ({ kind, documentId, updatedAt, data, language }) => ({
@@ -138,6 +175,7 @@ const editorApi = adminApi
 export const {
   useOpenTypeQuery,
   useOpenOccurrenceQuery,
+  useLinkedArticlesQuery,
   useSearchTypesQuery,
   useSaveDocumentMutation,
   useChangesSinceMutation,

@@ -1,20 +1,23 @@
 import { PLUGIN_ID } from '../plugin';
 import type { Translation } from './keys';
 
-const LANGUAGES: Readonly<Record<string, () => Promise<Translation>>> = {
-  en: () => import('./en').then(({ en }) => en),
-  'pt-BR': () => import('./pt-BR').then(({ ptBr }) => ptBr),
-  es: () => import('./es').then(({ es }) => es),
-};
+type Texts = Readonly<Record<string, string>>;
 
-const prefixed = (texts: Translation): Record<string, string> =>
+const prefixed = (texts: Translation): Texts =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
+
+const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
+  en: async () => prefixed((await import('./en')).en),
+  'pt-BR': async () => {
+    const [{ ptBr }, { host }] = await Promise.all([import('./pt-BR'), import('./pt-BR/host')]);
+    return { ...host, ...prefixed(ptBr) };
+  },
+  es: async () => {
+    const [{ es }, { host }] = await Promise.all([import('./es'), import('./es/host')]);
+    return { ...host, ...prefixed(es) };
+  },
+};
 
 /** The editor's texts, for the languages that the panel offers. Strapi falls back to English. */
 export const registerTranslations = ({ locales }: { locales: string[] }) =>
-  Promise.all(
-    locales.map(async (locale) => {
-      const load = LANGUAGES[locale];
-      return { locale, data: load ? prefixed(await load()) : {} };
-    }),
-  );
+  Promise.all(locales.map(async (locale) => ({ locale, data: (await LANGUAGES[locale]?.()) ?? {} })));

@@ -30,10 +30,10 @@ export const IncompleteOccurrences = ({ opened }: { readonly opened: OpenTypeRes
       hasRadius
     >
       {incomplete.length === 0 ? (
-        <Typography textColor="success700">{text('required.none')}</Typography>
+        <Typography textColor="neutral800">{text('required.none')}</Typography>
       ) : (
         <Flex direction="column" alignItems="flex-start" gap={2}>
-          <Typography textColor="warning700">{text('required.consequence', { count: incomplete.length })}</Typography>
+          <Typography textColor="neutral800">{text('required.consequence', { count: incomplete.length })}</Typography>
           <Flex tag="ul" gap={3} wrap="wrap">
             {incomplete.slice(0, MAX_SHOWN).map(({ documentId, code, name }) => (
               <li key={documentId}>
@@ -44,7 +44,7 @@ export const IncompleteOccurrences = ({ opened }: { readonly opened: OpenTypeRes
             ))}
             {incomplete.length > MAX_SHOWN ? (
               <li>
-                <Typography textColor="warning700">
+                <Typography textColor="neutral800">
                   {text('required.more', { count: incomplete.length - MAX_SHOWN })}
                 </Typography>
               </li>

@@ -105,7 +105,11 @@ export const TypeTabs = ({ editable, initialValues, opened, place }: TypeTabsPro
                 <UsersTab claims={TYPE_CLAIMS} />
               </Tabs.Content>
               <Tabs.Content value="attachments">
-                <AttachmentsTab claims={TYPE_CLAIMS} description={text('attachments.ofType')} />
+                <AttachmentsTab
+                  claims={TYPE_CLAIMS}
+                  title={text('attachments.type')}
+                  description={text('attachments.ofType')}
+                />
               </Tabs.Content>
             </Box>
           </Layouts.Content>

@@ -1,7 +1,7 @@
-import type { EditFieldLayout } from '@cm-internal/hooks/useDocumentLayout';
 import { Flex, Tabs } from '@strapi/design-system';
 import type { OpenOccurrenceResponse } from '../../../../../shared/contracts/open-occurrence';
 import { useDocumentForm } from '../../../content-manager/document-form-context';
+import type { EditFieldLayout } from '../../../content-manager/types';
 import { FieldRows } from '../../../editing/FieldRows';
 import { FlagPanels } from '../../../editing/FlagPanels';
 import { Panel } from '../../../editing/Panel';
@@ -32,7 +32,7 @@ export const OccurrenceFormTabs = ({ opened }: { readonly opened: OpenOccurrence
         </Flex>
       </Tabs.Content>
       <Tabs.Content value="articles">
-        <ArticlesTab />
+        <ArticlesTab occurrenceId={opened.documentId} />
       </Tabs.Content>
       <Tabs.Content value="survey">
         <SurveyTab
@@ -41,11 +41,12 @@ export const OccurrenceFormTabs = ({ opened }: { readonly opened: OpenOccurrence
         />
       </Tabs.Content>
       <Tabs.Content value="users">
-        <UsersTab claims={OCCURRENCE_CLAIMS} />
+        <UsersTab claims={OCCURRENCE_CLAIMS} level="h3" />
       </Tabs.Content>
       <Tabs.Content value="attachments">
         <AttachmentsTab
           claims={OCCURRENCE_CLAIMS}
+          title={text('attachments.occurrence')}
           description={text('attachments.ofOccurrence')}
           inherited={<InheritedAttachments files={opened.inheritedAttachments ?? []} />}
         />

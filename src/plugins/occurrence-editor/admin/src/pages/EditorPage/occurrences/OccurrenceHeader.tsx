@@ -1,8 +1,8 @@
 import { Badge, Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
-import { NavLink, useNavigationType } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { NavLink } from 'react-router-dom';
 import type { OpenOccurrenceResponse } from '../../../../../shared/contracts/open-occurrence';
 import { occurrencePath, typePath } from '../../../editing/place';
 import { SaveButton } from '../../../editing/SaveButton';
@@ -20,7 +20,7 @@ const Incomplete = ({ typeId, documentId }: { typeId: string; documentId: string
   const text = useText();
   return (
     <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
-      <Typography textColor="warning700">{text('occurrence.incomplete.why')}</Typography>{' '}
+      <Typography textColor="neutral800">{text('occurrence.incomplete.why')}</Typography>{' '}
       <Link tag={NavLink} to={occurrencePath(typeId, documentId, 'solutions')}>
         {text('occurrence.incomplete.fix')}
       </Link>
@@ -28,15 +28,16 @@ const Incomplete = ({ typeId, documentId }: { typeId: string; documentId: string
   );
 };
 
-/** Which occurrence it is, and whether it is ready. Focus comes here when it is opened by its code. */
+/** Which occurrence it is, and whether it is ready. Focus comes here from the code that opened it. */
 export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }: OccurrenceHeaderProps) => {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isArrived] = useState(useNavigationType() === 'PUSH');
+  const path = occurrencePath(typeId, opened.documentId);
   const isModified = useForm('OccurrenceHeader', ({ modified }) => modified);
   useEffect(() => {
-    if (isArrived) heading.current?.focus();
-  }, [isArrived]);
+    const from = document.activeElement?.getAttribute('href');
+    if (from?.endsWith(path)) heading.current?.focus();
+  }, [path]);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
@@ -49,7 +50,7 @@ export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }:
               {opened.name}
             </Typography>
             {solutionRequired ? (
-              <Badge backgroundColor="warning100" textColor="warning700">
+              <Badge backgroundColor="warning200" textColor="neutral800">
                 {text('occurrence.incomplete')}
               </Badge>
             ) : null}

@@ -51,7 +51,7 @@ export const OccurrenceItem = ({ typeId, row, rights, isOpen, handle }: Occurren
             </Typography>
           )}
           {row.readiness && !row.readiness.ready ? (
-            <Badge backgroundColor="warning100" textColor="warning700">
+            <Badge backgroundColor="warning200" textColor="neutral800">
               {text('occurrence.incomplete')}
             </Badge>
           ) : null}

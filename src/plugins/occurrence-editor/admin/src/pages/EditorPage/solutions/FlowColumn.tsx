@@ -64,7 +64,7 @@ const SolutionItem = ({ row, to, isOpen, handle }: SolutionItemProps) => {
             {minutes > 0 ? `${steps}, ${minutesText(minutes)}` : steps}
           </Typography>
           {row.flow === 'main' && row.exceedsSla ? (
-            <Badge backgroundColor="warning100" textColor="warning700">
+            <Badge backgroundColor="warning200" textColor="neutral800">
               {text('solution.exceeds')}
             </Badge>
           ) : null}

@@ -1,0 +1,15 @@
+/** Texts of the host's inputs on the editor's pages that the host has in English only. */
+export const host = {
+  'content-manager.relation.create': 'Crear un elemento nuevo',
+  'content-manager.components.RelationInputModal.modal-title': 'Editar elemento relacionado',
+  'content-manager.components.RelationInputModal.button-fullpage': 'Ir al registro',
+  'content-manager.components.RelationInputModal.confirmation-message':
+    'Algunos cambios no se guardaron. ¿Cerrar de todos modos? Se perderá lo que no se guardó.',
+  'content-manager.components.DynamicZone.move-up': 'Mover hacia arriba',
+  'content-manager.components.DynamicZone.move-down': 'Mover hacia abajo',
+  'content-manager.containers.empty-label': 'Sin título',
+  'content-manager.containers.untitled': 'Sin título',
+  'content-manager.validation.error.unreadable-required-field':
+    'Sus permisos no dan acceso a campos obligatorios. Pida acceso a un administrador.',
+  'components.Input.error.validation.combobox.invalid': 'El valor indicado no es válido',
+} as const;
