@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
+import { privateStore } from './files/store';
 import { keepAccessRecords } from './server/append-only';
 import { arrangeContentManager } from './server/content-manager/arrange';
 import { firstStart } from './server/first-start';
@@ -31,6 +32,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Host) {
+    privateStore(strapi);
     await ensureSeries(strapi);
     await keepAccessRecords(strapi);
     await firstStart(strapi);

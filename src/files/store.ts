@@ -29,7 +29,8 @@ interface Settings {
   readonly s3: S3ClientConfig;
 }
 
-const isInside = (folder: string, other: string): boolean => {
+/** Whether `folder` is `other` or below it. */
+export const isInside = (folder: string, other: string): boolean => {
   const relative = path.relative(other, folder);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 };

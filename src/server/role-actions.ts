@@ -45,7 +45,7 @@ const OWN_ACCOUNT: readonly Action[] = [
 export const CUSTOMER_ACTIONS: readonly Action[] = [
   'api::catalog.catalog.find',
   'api::occurrence.occurrence.opening',
-  ...ticket('open', 'myList', 'myRead'),
+  ...ticket('open', 'myList', 'myRead', 'upload', 'myAttach', 'myFiles', 'myFile'),
 ];
 
 /** Staff who treat tickets. They may be requesters as well. */
@@ -61,7 +61,7 @@ const AGENT_ACTIONS: readonly Action[] = [
   'api::customer.customer.change',
   'api::customer.customer.criticality',
   ...ticket('list', 'read', 'change', 'close', 'reopen', 'reclassify', 'transfer', 'assign', 'history'),
-  ...ticket('startStep', 'finishStep', 'transferStep', 'attach', 'files'),
+  ...ticket('startStep', 'finishStep', 'transferStep', 'attach', 'files', 'file'),
   'api::notification.notification.mine',
 ];
 

@@ -9,7 +9,7 @@ import { listOwnTickets, readOwnTicket } from '../services/my-tickets';
 import { answer, answerPage, documentIdOf, refuseParameters } from './request';
 
 /** Who has tickets of their own is a person with an account; staff may be requesters as well. */
-const requesterOf = async (strapi: Core.Strapi, ctx: Context): Promise<RequesterFacts> => {
+export const requesterOf = async (strapi: Core.Strapi, ctx: Context): Promise<RequesterFacts> => {
   const userId = userIdOf(ctx);
   if (userId === null) throw new errors.ForbiddenError();
   return { userId, customerId: await customerOf(strapi, userId) };

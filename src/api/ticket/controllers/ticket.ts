@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { fileActions } from '../actions/files';
 import { ownActions } from '../actions/own';
 import { readingActions } from '../actions/reading';
 import { revealingActions } from '../actions/revealing';
@@ -8,4 +9,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...readingActions(strapi),
   ...revealingActions(strapi),
   ...ownActions(strapi),
+  ...fileActions(strapi),
 });

@@ -86,13 +86,12 @@ export const deleteExpired = async (strapi: Core.Strapi, trx: Transaction): Prom
     .where('created_at', '<', new Date(Date.now() - PATIENCE))
     .orderBy('id')
     .limit(MAX_EXPIRED)
-    .select('id');
+    .select('id', 'key');
   // A row that an opening holds is about to get its ticket; another server may be at the same work.
-  const rows: { id: number }[] = await (isPostgres(strapi) ? expired.forUpdate().skipLocked() : expired);
+  const rows: { id: number; key: string }[] = await (isPostgres(strapi) ? expired.forUpdate().skipLocked() : expired);
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const gone: { key: string }[] = await files(strapi, trx).whereIn('id', ids).delete().returning('key');
-  return gone.map(({ key }) => key);
+  if (ids.length > 0) await files(strapi, trx).whereIn('id', ids).delete();
+  return rows.map(({ key }) => key);
 };
 
 /** One file of a ticket; what is personal of an anonymous one only for its requester (`withPersonal`). */

@@ -59,19 +59,19 @@ const fileOf = (raw: Raw) => ({
 
 export type ShownFile = ReturnType<typeof fileOf>;
 
-/** A ticket's files: all of them, or those that one user sent. */
+/** A ticket's files: all that are not the requester's alone, or those that one user sent. */
 export const filesOf = async (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
   uploadedById?: number,
 ): Promise<ShownFile[]> => {
-  const own = uploadedById === undefined ? null : isIn('f.uploaded_by_id', [uploadedById]);
+  const wanted = uploadedById === undefined ? isIn('f.personal', [false]) : isIn('f.uploaded_by_id', [uploadedById]);
   const rows = await query(
     trx,
     `select f.document_id, f.name, f.mime, f.size from ${quoted(strapi, tableOf(strapi, FILE))} f
-      where f.ticket_id = ?${own ? ` and ${own.sql}` : ''} order by f.id limit ${MAX_PARTS}`,
-    [ticketId, ...(own?.bindings ?? [])],
+      where f.ticket_id = ? and ${wanted.sql} order by f.id limit ${MAX_PARTS}`,
+    [ticketId, ...wanted.bindings],
   );
   return rows.map(fileOf);
 };
