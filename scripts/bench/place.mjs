@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newSecrets } from '../lib/environment.mjs';
-import { freePort, startPostgres } from '../lib/postgres.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { startPostgres } from '../lib/postgres.mjs';
 import { startServer } from '../lib/server.mjs';
 import { Advice, run } from '../lib/steps.mjs';
 

@@ -5,7 +5,7 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, 
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from './postgres.mjs';
+import { freePort } from './free-port.mjs';
 
 const STORES = ['account', 'container', 'object'];
 const PROGRAMS = ['swift-ring-builder', 'swift-proxy-server', ...STORES.map((store) => `swift-${store}-server`)];
