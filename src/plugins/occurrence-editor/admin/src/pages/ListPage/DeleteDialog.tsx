@@ -1,0 +1,116 @@
+import { Box, Button, Dialog, Flex, Loader, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { ConfirmDialog, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import type { DeletePreviewItem, DeletePreviewResponse } from '../../../../shared/contracts/delete';
+import { useDeleteItemsMutation, useDeletePreviewQuery } from '../../services/pages-api';
+import { type Text, useText } from '../../translations/use-text';
+import { deletionOf } from './deletion';
+
+const DIALOG_HEIGHT = '24rem';
+
+const titleOf = (text: Text, preview: DeletePreviewResponse['data'] | undefined, asked: number): string => {
+  if (!preview) return text('delete.title', { count: asked });
+  const { documentIds } = deletionOf(preview);
+  if (documentIds.length === 0) return text('delete.title.none', { count: preview.totals.items });
+  return text('delete.title', { count: documentIds.length });
+};
+
+const Refusals = ({ items }: { readonly items: readonly DeletePreviewItem[] }) => {
+  const text = useText();
+  if (items.length === 0) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography fontWeight="bold">{text('delete.refused', { count: items.length })}</Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {items.map(({ documentId, name, refused }) => (
+          <Box tag="li" key={documentId} padding={3} background="neutral100" hasRadius>
+            <Typography tag="p" fontWeight="semiBold">
+              {name ?? documentId}
+            </Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {refused?.message}
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {text('delete.way.out')}
+      </Typography>
+    </Flex>
+  );
+};
+
+const Consequences = ({ preview }: { readonly preview: DeletePreviewResponse['data'] }) => {
+  const text = useText();
+  const { documentIds, occurrences, solutions, refused } = deletionOf(preview);
+  return (
+    <Box width="100%" maxHeight={DIALOG_HEIGHT} overflow="auto" tabIndex={0}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {documentIds.length > 0 && (
+          <Typography textAlign="center">
+            {occurrences > 0 ? text('delete.takes', { occurrences, solutions }) : text('delete.alone')}
+          </Typography>
+        )}
+        <Refusals items={refused} />
+      </Flex>
+    </Box>
+  );
+};
+
+interface DeleteDialogProps {
+  readonly documentIds: readonly string[];
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}
+
+/** Says what goes with the types and what is refused and why; deletes those that can be, all or none of them. */
+export const DeleteDialog = ({ documentIds, onClose, onDeleted }: DeleteDialogProps) => {
+  const text = useText();
+  const { toggleNotification } = useNotification();
+  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const { data: preview, error } = useDeletePreviewQuery(
+    { kind: 'type', documentIds },
+    { refetchOnMountOrArgChange: true },
+  );
+  const [deleteItems] = useDeleteItemsMutation();
+  const deletable = preview ? deletionOf(preview).documentIds : [];
+  const confirm = async (): Promise<void> => {
+    const answer = await deleteItems({ kind: 'type', documentIds: deletable });
+    if ('error' in answer) {
+      toggleNotification({ type: 'danger', message: sentenceOf(answer.error ?? {}) });
+      return;
+    }
+    toggleNotification({ type: 'success', message: text('delete.done', { ...answer.data }) });
+    onDeleted();
+  };
+  const isEmpty = preview !== undefined && deletable.length === 0;
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <ConfirmDialog
+        title={titleOf(text, preview, documentIds.length)}
+        startAction={
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary">
+              {text(isEmpty || error ? 'pages.close' : 'pages.cancel')}
+            </Button>
+          </Dialog.Cancel>
+        }
+        endAction={
+          isEmpty || error ? (
+            <span />
+          ) : (
+            <Dialog.Action>
+              <Button fullWidth variant="danger-light" startIcon={<Trash />} disabled={!preview} onClick={confirm}>
+                {text('delete.confirm', { count: deletable.length || documentIds.length })}
+              </Button>
+            </Dialog.Action>
+          )
+        }
+      >
+        {preview && <Consequences preview={preview} />}
+        {!preview &&
+          (error ? <Typography>{sentenceOf(error)}</Typography> : <Loader>{text('delete.checking')}</Loader>)}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+};

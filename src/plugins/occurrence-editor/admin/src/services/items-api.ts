@@ -1,0 +1,61 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { Named } from '../../../shared/contracts/common';
+
+/** Items that one request brings: pickers search on the server where there are more. */
+export const PAGE_SIZE = 100;
+
+export type ItemUid = 'api::sector.sector' | 'api::classification.classification';
+
+export interface ItemsQuery {
+  readonly uid: ItemUid;
+  /** Part of the name. */
+  readonly q?: string;
+  /** Only those that may still be chosen. */
+  readonly activeOnly?: boolean;
+  /** Only classifications of this kind. */
+  readonly kind?: 'occurrenceType';
+  /** Only these. */
+  readonly documentIds?: readonly string[];
+}
+
+interface ItemsAnswer {
+  readonly results: readonly Named[];
+  readonly pagination: { readonly total: number };
+}
+
+interface Items {
+  readonly items: readonly Named[];
+  readonly total: number;
+}
+
+const filtersOf = ({ activeOnly, kind, documentIds }: ItemsQuery) => ({
+  ...(activeOnly && { active: { $eq: 'true' } }),
+  ...(kind && { kind: { $eq: kind } }),
+  ...(documentIds && { documentId: { $in: documentIds } }),
+});
+
+/** Sectors and classifications by name, as the Content Manager lists them to those who may read them. */
+const itemsApi = adminApi.injectEndpoints({
+  endpoints: (build) => ({
+    items: build.query<Items, ItemsQuery>({
+      query: (wanted) => ({
+        url: `/content-manager/collection-types/${wanted.uid}`,
+        config: {
+          params: {
+            page: 1,
+            pageSize: PAGE_SIZE,
+            sort: 'name:ASC',
+            filters: filtersOf(wanted),
+            ...(wanted.q && { _q: wanted.q }),
+          },
+        },
+      }),
+      transformResponse: ({ results, pagination }: ItemsAnswer) => ({
+        items: results.map(({ documentId, name }) => ({ documentId, name })),
+        total: pagination.total,
+      }),
+    }),
+  }),
+});
+
+export const { useItemsQuery } = itemsApi;
