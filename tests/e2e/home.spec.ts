@@ -1,0 +1,24 @@
+import { expect, test } from './support/test';
+
+const MENU = { en: 'Occurrence types', 'pt-BR': 'Tipos de Ocorrência' };
+
+test('the menu leads to the occurrence types, in the language of the panel', async ({ page, language }) => {
+  await page.goto('/admin/');
+  await page.getByRole('navigation').getByRole('link', { name: MENU[language], exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/plugins\/occurrence-editor/);
+  await expect(page.getByRole('heading', { level: 1, name: MENU[language] })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+});
+
+test.describe('who may not read occurrence types @once', () => {
+  test.use({ person: 'stranger' });
+
+  test('finds no menu entry and no page', async ({ page }) => {
+    await page.goto('/admin/');
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: MENU['pt-BR'], exact: true })).toHaveCount(0);
+    await page.goto('/admin/plugins/occurrence-editor');
+    await expect(page.getByText(/permiss/i)).toBeVisible();
+    await expect(page.getByRole('grid')).toHaveCount(0);
+  });
+});

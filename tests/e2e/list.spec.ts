@@ -1,0 +1,186 @@
+import { TYPE_FLAGS } from '../../src/plugins/occurrence-editor/shared/contracts/common';
+import { expectAccessible } from './support/axe';
+import { uniqueName } from './support/desk';
+import { expectRows, LIST, listAt, names, rowOf, searchFor } from './support/list';
+import { expect, test } from './support/test';
+
+const FOUND = { en: '1 occurrence type found', 'pt-BR': '1 tipo de ocorrência encontrado' };
+const INCOMPLETE = { en: '1 incomplete', 'pt-BR': '1 incompleta' };
+
+test('shows sector, classification, number of occurrences, and what is incomplete', async ({
+  page,
+  desk,
+  text,
+  language,
+}) => {
+  const sector = await desk.sector();
+  const classification = await desk.classification();
+  const type = await desk.type({
+    sector: sector.documentId,
+    classification: classification.documentId,
+    solutionRequired: true,
+  });
+  const solved = await desk.occurrence(type.documentId);
+  await desk.solution(solved.documentId, { steps: [{ name: 'Look', sector: sector.documentId }] });
+  await desk.occurrence(type.documentId);
+
+  await page.goto(LIST);
+  await searchFor(page, text, type.name);
+  await expect(page.getByText(FOUND[language])).toBeVisible();
+  const row = rowOf(page, type.name);
+  await expect(row).toContainText(sector.name);
+  await expect(row).toContainText(classification.name);
+  await expect(row.getByRole('gridcell', { name: '2', exact: true })).toBeVisible();
+  await expect(row.getByText(INCOMPLETE[language])).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('finds as one types, ignoring case and accents; Back and a shared link keep it', async ({
+  page,
+  desk,
+  text,
+  context,
+}) => {
+  const name = uniqueName('Poda de Árvore');
+  const type = await desk.type({ name });
+  await page.goto(LIST);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await searchFor(page, text, name.toLowerCase().replace('á', 'a'));
+  await expectRows(page, 1);
+  await expect(page).toHaveURL(/_q=/);
+
+  await rowOf(page, name).click();
+  await expect(page).toHaveURL(new RegExp(`/types/${type.documentId}`));
+  await page.goBack();
+  await expectRows(page, 1);
+  await expect(page.getByLabel(text('list.search'))).toHaveValue(/poda de arvore/);
+
+  const guest = await context.newPage();
+  await guest.goto(page.url());
+  await expectRows(guest, 1);
+  await guest.close();
+
+  await page.goBack();
+  await expect(page.getByLabel(text('list.search'))).toHaveValue('');
+  await expect(rowOf(page, name)).toHaveCount(0);
+});
+
+test('filters by sector, chosen from the menu, and says so', async ({ page, desk, text }) => {
+  const sector = await desk.sector();
+  const type = await desk.type({ sector: sector.documentId });
+  await page.goto(LIST);
+  await page.getByRole('button', { name: /filt/i }).click();
+  await expectAccessible(page);
+  const picker = page.getByRole('combobox', { name: text('field.occurrence-type.sector') });
+  await picker.click();
+  await picker.fill(sector.name);
+  await page.getByRole('option', { name: sector.name }).click();
+  await page.getByRole('button', { name: /add filter|adicionar filtro/i }).click();
+  await expectRows(page, 1);
+  await expect(rowOf(page, type.name)).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(sector.name) }).first()).toBeVisible();
+  await page.reload();
+  await expectRows(page, 1);
+});
+
+test('filters by every flag @once', async ({ page, desk }) => {
+  const sector = await desk.sector();
+  const flagged = new Map<string, string>();
+  for (const flag of TYPE_FLAGS) flagged.set(flag, (await desk.type({ sector: sector.documentId, [flag]: true })).name);
+  for (const flag of TYPE_FLAGS) {
+    await page.goto(listAt({ sector: sector.documentId, [flag]: 'true' }));
+    await expectRows(page, 1);
+    expect(await names(page), flag).toEqual([flagged.get(flag)]);
+  }
+});
+
+test('filters by classification, incomplete and retired @once', async ({ page, desk }) => {
+  const classification = await desk.classification();
+  const marked = { classification: classification.documentId };
+  const incomplete = await desk.type({ ...marked, solutionRequired: true });
+  await desk.occurrence(incomplete.documentId);
+  const retired = await desk.type(marked);
+  await desk.update('occurrence-types', retired.documentId, { active: false });
+
+  await page.goto(listAt(marked));
+  await expectRows(page, 2);
+  await page.goto(listAt({ ...marked, incomplete: 'true' }));
+  await expectRows(page, 1);
+  await expect(rowOf(page, incomplete.name)).toBeVisible();
+  await page.goto(listAt({ ...marked, active: 'false' }));
+  await expectRows(page, 1);
+  await expect(rowOf(page, retired.name)).toContainText('Desativado');
+});
+
+test('says when nothing matches, and shows all again', async ({ page, text }) => {
+  await page.goto(`${LIST}?_q=${uniqueName('nowhere')}`);
+  await expect(page.getByText(text('list.nothing'))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: text('list.nothing.clear') }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+test('sorts by a column, up and down; sizes and turns pages @once', async ({ page, desk, text }) => {
+  const sector = await desk.sector();
+  const made: string[] = [];
+  for (const letter of 'abcdefghijkl')
+    made.push((await desk.type({ name: `${letter} ${uniqueName('page')}`, sector: sector.documentId })).name);
+
+  await page.goto(listAt({ sector: sector.documentId }));
+  await expectRows(page, 10);
+  expect(await names(page)).toEqual(made.slice(0, 10));
+  const header = page.getByRole('columnheader', { name: text('list.column.name') });
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('grid').getByRole('link').first()).toHaveText(String(made.at(-1)));
+
+  await page.getByRole('link', { name: /2$/ }).click();
+  await expectRows(page, 2);
+  expect(await names(page)).toEqual([made[1], made[0]]);
+  await page.goBack();
+  await expectRows(page, 10);
+
+  await page.getByRole('combobox', { name: /por página|entradas/i }).click();
+  await page.getByRole('option', { name: '20' }).click();
+  await expectRows(page, 12);
+  await expect(page).toHaveURL(/pageSize=20/);
+});
+
+test('opens a type by its row and, by keyboard, by its name', async ({ page, desk, text }) => {
+  const type = await desk.type();
+  await page.goto(LIST);
+  await searchFor(page, text, type.name);
+  await expectRows(page, 1);
+  await page.getByRole('link', { name: type.name }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/types/${type.documentId}`));
+});
+
+test.describe('who may only read', () => {
+  test.use({ person: 'reader' });
+
+  test('sees the list and nothing that changes it', async ({ page, text }) => {
+    await page.goto(LIST);
+    await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: text('list.new'), exact: true })).toHaveCount(0);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page
+      .getByRole('button', { name: new RegExp(text('list.actions')) })
+      .first()
+      .click();
+    await expect(page.getByRole('menuitem')).toHaveText([text('list.open')]);
+    await expectAccessible(page);
+  });
+});
+
+test('nothing is cut off at 200 % zoom @once', async ({ page, text }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(LIST);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('link', { name: text('list.new'), exact: true })).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+});

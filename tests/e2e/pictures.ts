@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { LIST, rowOf } from './support/list';
+import { expect, test } from './support/test';
+
+/** The pictures in docs/images, of the demo data: `npm run pictures` takes them anew. Not a test of anything. */
+const FOLDER = path.join(__dirname, '../../docs/images');
+
+const save = async (page: Page, name: string, language: string): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.${language}.png`), animations: 'disabled', caret: 'hide' });
+};
+
+test('list', async ({ page, language }) => {
+  await page.goto(LIST);
+  await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
+  await save(page, 'list', language);
+});
+
+test('deletion', async ({ page, text, language }) => {
+  await page.goto(LIST);
+  await page.getByRole('grid').getByRole('checkbox').nth(1).click();
+  await page.getByRole('grid').getByRole('checkbox').nth(3).click();
+  await page.getByRole('button', { name: text('list.delete'), exact: true }).click();
+  await expect(page.getByRole('alertdialog').getByRole('button')).toHaveCount(2);
+  await save(page, 'delete', language);
+});
+
+test('copy', async ({ page, text, language }) => {
+  await page.goto(LIST);
+  await rowOf(page, 'Iluminação pública').first().getByRole('button').click();
+  await page.getByRole('menuitem', { name: text('list.duplicate') }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+  await save(page, 'duplicate', language);
+});
+
+test('configuration', async ({ page, language }) => {
+  await page.goto(`${LIST}/configuration`);
+  await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+  await save(page, 'configuration', language);
+});
+
+test('home page', async ({ page, text, language }) => {
+  await page.goto('/admin/');
+  await expect(page.getByRole('link', { name: text('widget.incomplete') })).toBeVisible();
+  await save(page, 'home', language);
+});
