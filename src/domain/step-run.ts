@@ -34,7 +34,7 @@ export interface Course<Step extends StepRun> {
 }
 
 /** Steps that start together: a run of consecutive parallel ones, or one that is not parallel. */
-export const runsOf = <Step extends StepRun>(steps: readonly Step[]): Step[][] =>
+export const runsOf = <Step extends Pick<StepRun, 'parallel'>>(steps: readonly Step[]): Step[][] =>
   steps.reduce<Step[][]>((runs, step) => {
     const last = runs.at(-1);
     if (last && step.parallel && last.every(({ parallel }) => parallel)) last.push(step);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureAdminRoles } from './admin-roles';
 import { ensureRoles } from './roles';
 
 const SETTING = 'api::desk-setting.desk-setting';
@@ -38,4 +39,5 @@ export const firstStart = async (strapi: Core.Strapi): Promise<void> => {
   await once(strapi, 'registration', () => closeRegistration(strapi));
   await ensureTriageSector(strapi);
   await ensureRoles(strapi);
+  await ensureAdminRoles(strapi);
 };

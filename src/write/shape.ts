@@ -176,6 +176,20 @@ const write = async (strapi: Core.Strapi, context: Context, next: Next): Promise
   }
 };
 
+/** What a clone is given is judged as a change of the original; the rest is as it was there. */
+const clone = async (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
+  const attributes = attributesOf(strapi, context.uid);
+  const given = Object.entries(context.params.data ?? {});
+  context.params.data = Object.fromEntries(given.filter(([name]) => attributes[name]?.mappedBy === undefined));
+  await checkShape(strapi, context, false);
+  context.params.data = ofClone(strapi, context.uid, context.params.data);
+  try {
+    return await next();
+  } catch (error) {
+    throw await enriched(strapi, context, false, error);
+  }
+};
+
 /**
  * In front of the Document Service: refuses a body for all that is wrong with its shape at once, with codes and paths,
  * before anything is written. Rules about other items are the lifecycles' (see guard.ts).
@@ -183,9 +197,9 @@ const write = async (strapi: Core.Strapi, context: Context, next: Next): Promise
 export const shapeMiddleware =
   (strapi: Core.Strapi) =>
   (context: Context, next: Next): Promise<unknown> => {
-    const { uid, action, params } = context;
+    const { uid, action } = context;
     if (!uid.startsWith('api::')) return next();
     if (action === 'delete' && hasDrafts(strapi, uid)) return deleteWithDrafts(strapi, context, next);
-    if (action === 'clone') params.data = ofClone(strapi, uid, params.data ?? {});
+    if (action === 'clone') return clone(strapi, context, next);
     return action === 'create' || action === 'update' ? write(strapi, context, next) : next();
   };

@@ -6,21 +6,22 @@ import type { Access } from '../access';
 
 type Data = Record<string, unknown>;
 
-/** The value of an attribute that is not copied. */
-const emptied = (strapi: Core.Strapi, uid: string, name: string): unknown => {
-  const { attributes } = strapi.getModel(uid as Uid) as { attributes: Record<string, { default?: unknown }> };
-  const { type, repeatable } = attributesOf(strapi, uid)[name] ?? {};
-  if (type === 'relation') return { set: [] };
-  return type === 'media' || repeatable ? [] : (attributes[name]?.default ?? null);
-};
-
-/** What the caller may neither read nor give is not copied: a copy would be a way round the role's fields. */
-const withheld = (strapi: Core.Strapi, access: Access, uid: string): Data => {
-  const names = contentTypes
+/** The attributes that the caller may not both read and give: to copy them would be a way round the role's fields. */
+const withheld = (strapi: Core.Strapi, access: Access, uid: string): string[] =>
+  contentTypes
     .getVisibleAttributes(strapi.getModel(uid as Uid))
     .filter((name) => attributesOf(strapi, uid)[name] && attributesOf(strapi, uid)[name]?.mappedBy === undefined)
     .filter((name) => !access.can('create', uid, name) || !access.can('read', uid, name));
-  return Object.fromEntries(names.map((name) => [name, emptied(strapi, uid, name)]));
+
+const isList = (strapi: Core.Strapi, uid: string, name: string): boolean => {
+  const { type, repeatable } = attributesOf(strapi, uid)[name] ?? {};
+  return type === 'media' || repeatable === true;
+};
+
+/** The value of an attribute that is not copied. */
+const emptied = (strapi: Core.Strapi, uid: string, name: string): unknown => {
+  const { attributes } = strapi.getModel(uid as Uid) as { attributes: Record<string, { default?: unknown }> };
+  return attributesOf(strapi, uid)[name]?.type === 'relation' ? { set: [] } : (attributes[name]?.default ?? null);
 };
 
 const hasEntries = (details: unknown): details is { errors: ErrorEntry[] } =>
@@ -33,6 +34,19 @@ const located = (strapi: Core.Strapi, error: unknown, path: readonly string[]): 
     strapi,
     error.details.errors.map((entry) => ({ ...entry, path: [...path, ...entry.path] })),
   );
+};
+
+/** A clone's empty lists are merged with the original's entries: they are emptied afterwards. */
+const empty = (
+  strapi: Core.Strapi,
+  access: Access,
+  uid: Uid,
+  documentId: string,
+  lists: readonly string[],
+): Promise<unknown> => {
+  const none = Object.fromEntries(lists.map((name) => [name, []]));
+  const data = setCreatorFields({ user: { id: access.userId }, isEdition: true })(none);
+  return strapi.documents(uid).update({ documentId, data } as never);
 };
 
 /** An item to copy, and what its copy has of its own. */
@@ -56,16 +70,15 @@ export const copyOf = async (
   copy: Copy,
 ): Promise<Data & { documentId: string }> => {
   const { uid, documentId, own, path } = copy;
-  const position = attributesOf(strapi, uid)['position'] ? { position: null } : {};
-  const data = setCreatorFields({ user: { id: access.userId } })({
-    ...withheld(strapi, access, uid),
-    ...position,
-    ...own,
-  });
+  const names = withheld(strapi, access, uid);
+  const lists = names.filter((name) => isList(strapi, uid, name));
+  const others = names.filter((name) => !lists.includes(name)).map((name) => [name, emptied(strapi, uid, name)]);
+  const data = setCreatorFields({ user: { id: access.userId } })({ ...Object.fromEntries(others), ...own });
   try {
     const cloned = await strapi.documents(uid).clone({ documentId, data } as never);
     const [made] = (cloned?.entries ?? []) as (Data & { documentId: string })[];
     if (!made) throw new errors.NotFoundError();
+    if (lists.length > 0) await empty(strapi, access, uid, made.documentId, lists);
     return made;
   } catch (error) {
     throw located(strapi, error, path);

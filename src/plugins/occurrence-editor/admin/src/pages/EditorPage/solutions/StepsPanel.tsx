@@ -1,7 +1,7 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
-import type { DurationUnit } from '../../../../../../../domain/duration';
 import { exceedsSla, flowMinutes } from '../../../../../../../domain/flow-duration';
+import type { SlaUnit } from '../../../../../../../domain/sla';
 import { useDocumentForm } from '../../../content-manager/document-form-context';
 import { FieldRows } from '../../../editing/FieldRows';
 import { Panel } from '../../../editing/Panel';
@@ -13,7 +13,7 @@ import { flowStepsOf } from './flow-steps';
 
 export interface Sla {
   readonly value: number;
-  readonly unit: DurationUnit;
+  readonly unit: SlaUnit;
 }
 
 const Exceeds = ({ minutes, sla }: { readonly minutes: number; readonly sla: Sla }) => {

@@ -1,5 +1,5 @@
-import type { DurationUnit } from '../../../../../../../domain/duration';
 import type { TimedStep } from '../../../../../../../domain/flow-duration';
+import { SLA_UNITS, type SlaUnit } from '../../../../../../../domain/sla';
 import type { TextValues } from '../../../translations/use-text';
 
 /** A step as it stands in the form, saved or not. */
@@ -11,9 +11,7 @@ export interface FlowStep extends TimedStep {
   readonly autoFinish: boolean;
 }
 
-const UNITS: readonly DurationUnit[] = ['minutes', 'hours', 'days'];
-
-const unitOf = (value: unknown): DurationUnit | null => UNITS.find((unit) => unit === value) ?? null;
+const unitOf = (value: unknown): SlaUnit | null => SLA_UNITS.find((unit) => unit === value) ?? null;
 
 /** The form's value of `steps` for the rules and the picture; what is not filled in yet counts as nothing. */
 export const flowStepsOf = (value: unknown): readonly FlowStep[] =>
