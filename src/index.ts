@@ -10,6 +10,7 @@ import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
+import { startStepClock } from './server/step-clock';
 import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
@@ -37,5 +38,6 @@ export default {
     await keepAccessRecords(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
+    startStepClock(strapi);
   },
 };

@@ -1609,6 +1609,7 @@ export interface ApiTicketStepTicketStep extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     userIds: Schema.Attribute.JSON;
+    userRoles: Schema.Attribute.JSON;
   };
 }
 

@@ -1,0 +1,156 @@
+import type { Core } from '@strapi/strapi';
+import { type Course, proceed, resumed, type StepChange, settle } from '../../../domain/step-run';
+import { from, type Transaction, tableOf } from '../../../write/store';
+import { dropStepAlerts, recordStepAlerts } from '../../notification/services/step-alerts';
+import { type HistoryEntry, recordHistory, SYSTEM } from '../../ticket-history/services/record-history';
+import { solutionSteps } from './solution-steps';
+import { insertSteps, loadSteps, STEP, saveSteps, type TicketStep } from './step-rows';
+
+const ACTIONS = { started: 'stepStarted', finished: 'stepFinished' } as const;
+
+const entryOf = (steps: readonly TicketStep[], { id, kind, at }: StepChange): HistoryEntry[] =>
+  steps
+    .filter((step) => step.id === id)
+    .map(({ ticketId, documentId, name }) => ({
+      ticketId,
+      at,
+      actor: SYSTEM,
+      action: ACTIONS[kind],
+      changes: { step: { documentId, name } },
+    }));
+
+/** What comes with steps that start and finish: the history, and alerts on the time of those that run. */
+const recordChanges = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  steps: readonly TicketStep[],
+  changes: readonly StepChange[],
+): Promise<void> => {
+  await recordHistory(
+    strapi,
+    trx,
+    changes.flatMap((change) => entryOf(steps, change)),
+  );
+  const idsOf = (kind: StepChange['kind']): Set<number> =>
+    new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
+  const [begun, ended] = [idsOf('started'), idsOf('finished')];
+  await recordStepAlerts(
+    strapi,
+    trx,
+    steps.filter(({ id }) => begun.has(id)),
+  );
+  await dropStepAlerts(
+    strapi,
+    trx,
+    steps.filter(({ id }) => ended.has(id)),
+    new Date(),
+  );
+};
+
+/** Stores a course of a ticket's steps, with the history of what happened by itself. */
+export const saveCourse = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  before: readonly TicketStep[],
+  { steps, changes }: Course<TicketStep>,
+): Promise<void> => {
+  if (changes.length === 0) return;
+  await saveSteps(strapi, trx, before, steps);
+  await recordChanges(strapi, trx, steps, changes);
+};
+
+/**
+ * A ticket's steps with all that has happened by itself until `now`, which is stored if it was not yet. The caller
+ * holds the ticket's row, so a step finishes by itself once, whoever asks (5.14).
+ */
+export const settledSteps = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  ticketId: number,
+  now: Date,
+): Promise<TicketStep[]> => {
+  const before = await loadSteps(strapi, trx, ticketId);
+  const course = settle(before, now);
+  await saveCourse(strapi, trx, before, course);
+  return [...course.steps];
+};
+
+const replacedEntry = (ticketId: number, at: Date, steps: readonly TicketStep[]): HistoryEntry[] => {
+  const begun = steps.filter(({ startedAt }) => startedAt !== null);
+  if (begun.length === 0) return [];
+  const kept = begun.map(({ documentId, name, startedAt, finishedAt }) => ({
+    documentId,
+    name,
+    startedAt,
+    finishedAt,
+  }));
+  return [{ ticketId, at, actor: SYSTEM, action: 'stepsReplaced', changes: { steps: kept } }];
+};
+
+const removeSteps = async (strapi: Core.Strapi, trx: Transaction, ticketId: number, at: Date): Promise<void> => {
+  const steps = await settledSteps(strapi, trx, ticketId, at);
+  if (steps.length === 0) return;
+  await recordHistory(strapi, trx, replacedEntry(ticketId, at, steps));
+  await dropStepAlerts(strapi, trx, steps, at);
+  await from(strapi, trx, tableOf(strapi, STEP)).where({ ticket_id: ticketId }).delete();
+};
+
+export interface GivenSteps {
+  readonly ticketId: number;
+  /** Null takes all steps away: the ticket has no solution. */
+  readonly solutionId: number | null;
+  readonly at: Date;
+  /** Whether the ticket is being opened: it has no steps to replace. */
+  readonly isNew?: boolean;
+}
+
+/**
+ * Gives a ticket the steps of its solution (5.14), in the transaction in which the solution is chosen. The steps of
+ * another solution go; what had begun of them stays in the ticket's history.
+ */
+export const giveSteps = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { ticketId, solutionId, at, isNew = false }: GivenSteps,
+): Promise<void> => {
+  if (!isNew) await removeSteps(strapi, trx, ticketId, at);
+  if (solutionId === null) return;
+  const wanted = await solutionSteps(strapi, trx, solutionId, ticketId);
+  if (wanted.length === 0) return;
+  // Until they are stored, their places tell them apart.
+  const course = proceed(
+    wanted.map((step, id) => ({ ...step, id })),
+    at,
+  );
+  const steps = await insertSteps(strapi, trx, course.steps);
+  const changes = course.changes.flatMap((change) => {
+    const step = steps[change.id];
+    return step ? [{ ...change, id: step.id }] : [];
+  });
+  await recordChanges(strapi, trx, steps, changes);
+};
+
+/** How many steps of the main flow are not finished: closing then needs a reason (5.14). The caller holds the ticket. */
+export const unfinishedMainSteps = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  ticketId: number,
+  now: Date = new Date(),
+): Promise<number> => {
+  const steps = await settledSteps(strapi, trx, ticketId, now);
+  return steps.filter(({ flow, finishedAt }) => flow === 'main' && finishedAt === null).length;
+};
+
+/** Nothing happens by itself to the steps of a ticket that is closed or canceled. */
+export const pauseSteps = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<void> => {
+  await from(strapi, trx, tableOf(strapi, STEP))
+    .where({ ticket_id: ticketId })
+    .whereNotNull('finishes_at')
+    .update({ finishes_at: null });
+};
+
+/** The steps of a ticket that is taken up again go on. */
+export const resumeSteps = async (strapi: Core.Strapi, trx: Transaction, ticketId: number, at: Date): Promise<void> => {
+  const before = await loadSteps(strapi, trx, ticketId);
+  await saveSteps(strapi, trx, before, resumed(before, at));
+};
