@@ -256,8 +256,11 @@ describe('what is refused leaves nothing behind', () => {
       const row = { ticket_id: full.id, name: 'a', mime: 'text/plain', size: 1, key: `full${index}`, personal: false };
       await put(app, FILE, row);
     }
+    const before = await stored();
     const answers = await Promise.all(Array.from({ length: 5 }, () => send(inside, office(full))));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
+    const after = await stored();
+    expect([after.rows - before.rows, after.contents.length - before.contents.length]).toEqual([1, 1]);
   });
 
   it.each([
