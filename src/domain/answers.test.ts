@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   type AnswerField,
   answerViolations,
-  fileKeys,
+  fileAnswers,
   givenAnswers,
   MAX_LONG_TEXT,
   MAX_TEXT,
@@ -189,7 +189,17 @@ test('what is kept of answers', () => {
   ]);
   expect(givenAnswers(SET, null)).toEqual({});
   expect(personalKeys(SET)).toEqual(['street', 'photo']);
-  expect(fileKeys(SET)).toEqual(['photo']);
+});
+
+test.each<[string, unknown, string[]]>([
+  ['a name', 'k2f9c1', ['k2f9c1']],
+  ['no name', '../a', []],
+  ['nothing', null, []],
+  ['another kind', { documentId: 'a' }, []],
+])('the files that answers name: %s', (_, photo, expected) => {
+  const found = fileAnswers(SET, { photo, street: 'k2f9c1' }, PATH);
+  expect(found).toEqual(expected.map((documentId) => ({ path: ['formAnswers', 'photo'], documentId, personal: true })));
+  expect(fileAnswers(SET, undefined, PATH)).toEqual([]);
 });
 
 describe('whatever is sent', () => {

@@ -159,6 +159,25 @@ export const givenAnswers = (fields: readonly AnswerField[], answers: Answers | 
 export const personalKeys = (fields: readonly AnswerField[]): string[] =>
   fields.filter(({ personalData }) => personalData).map(({ key }) => key);
 
-/** Keys of the answers that are files of the ticket. */
-export const fileKeys = (fields: readonly AnswerField[]): string[] =>
-  fields.filter(({ type }) => type === 'file').map(({ key }) => key);
+/** An answer that names a file. */
+export interface FileAnswer {
+  /** `['formAnswers', key]` */
+  readonly path: readonly string[];
+  readonly documentId: string;
+  /** Whether the question is marked `personalData`. */
+  readonly personal: boolean;
+}
+
+/** The files that answers name (5.12); an answer that is no name of a file is a violation of its own. */
+export const fileAnswers = (
+  fields: readonly AnswerField[],
+  answers: Answers | null | undefined,
+  path: readonly string[],
+): FileAnswer[] =>
+  fields
+    .filter(({ type }) => type === 'file')
+    .flatMap(({ key, personalData }) => {
+      const documentId = own(answers ?? {}, key);
+      const isName = typeof documentId === 'string' && DOCUMENT_ID.test(documentId);
+      return isName ? [{ path: [...path, key], documentId, personal: personalData }] : [];
+    });

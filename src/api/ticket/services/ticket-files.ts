@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { FileAnswer } from '../../../domain/answers';
 import { invalid, type Violation } from '../../../domain/violation';
 import type { KeptFile } from '../../../files/incoming';
 import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
@@ -110,15 +111,6 @@ export const findFile = async (
       ...(!withPersonal && { personal: false }),
     })
     .first({ documentId: 'document_id', name: 'name', mime: 'mime', size: 'size', key: 'key' });
-
-/** An answer that names a file, in a body. */
-export interface FileAnswer {
-  /** `['formAnswers', key]` */
-  readonly path: readonly string[];
-  readonly documentId: string;
-  /** Whether the question is marked `personalData`. */
-  readonly personal: boolean;
-}
 
 /**
  * Answers that name a file which is not there for them (5.12): it has to be the ticket's already, or one that the same
