@@ -9,7 +9,7 @@ const CUSTOMER = 'api::customer.customer';
 const TYPE = 'api::occurrence-type.occurrence-type';
 
 /** A user is staff when their role may call the staff's ticket list (specification, section 1). */
-const STAFF_LIST = 'api::ticket.ticket.list';
+export const STAFF_LIST = 'api::ticket.ticket.list';
 
 /** A user who treats tickets, and where they belong. */
 export interface StaffCaller {

@@ -3,6 +3,7 @@ import type { ChangesRequest } from '../../shared/contracts/changes';
 import { EDITOR_UIDS, type EditorKind } from '../../shared/contracts/common';
 import type { DeleteRequest } from '../../shared/contracts/delete';
 import type { DuplicateOccurrenceRequest, DuplicateTypeRequest } from '../../shared/contracts/duplicate';
+import type { ExplainQuery } from '../../shared/contracts/explain';
 import type { MoveOccurrenceRequest } from '../../shared/contracts/move-occurrence';
 import type { OrderRequest } from '../../shared/contracts/order';
 
@@ -47,3 +48,5 @@ export const changesBody: z.ZodType<ChangesRequest> = z.strictObject({
   updatedAt: z.string().max(40),
   fingerprints: z.record(z.string(), z.string().max(40)).exactOptional(),
 });
+
+export const explainQuery: z.ZodType<ExplainQuery> = z.strictObject({ user: documentId });

@@ -1,14 +1,9 @@
+import type { Effective } from '../../../../domain/effective';
 import type { Attachment, EditorRights, Fingerprints, Flow, Named, Readiness, SlaUnit } from './common';
 
 /** `GET /occurrence-editor/occurrences/:documentId`: what an occurrence's block needs beside the document itself. Needs `read`. */
 
-/** Where an effective value comes from. */
-export type ValueSource = 'occurrence' | 'type' | 'triage' | 'creator' | 'none';
-
-export interface Effective<T> {
-  readonly value: T;
-  readonly source: ValueSource;
-}
+export type { Effective };
 
 /** What is in effect for a ticket that is opened now. A field that the role may not read is absent. */
 export interface EffectiveValues {

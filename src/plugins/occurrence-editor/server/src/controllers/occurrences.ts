@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type AdminRequest, accessOf } from '../access';
-import { duplicateOccurrenceBody, flowOrderBody, moveBody } from '../bodies';
+import { duplicateOccurrenceBody, explainQuery, flowOrderBody, moveBody } from '../bodies';
 import { parsed } from '../parse';
 import { duplicateOccurrence } from '../services/duplicate';
+import { explain } from '../services/explain';
 import { moveOccurrence } from '../services/move';
 import { openOccurrence } from '../services/open-occurrence';
 import { putInOrder } from '../services/order';
@@ -10,6 +11,10 @@ import { putInOrder } from '../services/order';
 export const occurrences = ({ strapi }: { strapi: Core.Strapi }) => ({
   async open(ctx: AdminRequest) {
     ctx.body = await openOccurrence(strapi, accessOf(strapi, ctx), ctx.params.documentId);
+  },
+  async explain(ctx: AdminRequest) {
+    const { user } = parsed(strapi, explainQuery, ctx.query, 'query');
+    ctx.body = await explain(strapi, accessOf(strapi, ctx), ctx.params.documentId, user);
   },
   async order(ctx: AdminRequest) {
     const body = parsed(strapi, flowOrderBody, ctx.request.body);

@@ -25,6 +25,7 @@ export const routes = {
       route('POST', '/types/:documentId/duplicate', 'types.duplicate', 'duplicate'),
       route('POST', '/types/:documentId/occurrences/order', 'types.order', 'update'),
       route('GET', '/occurrences/:documentId', 'occurrences.open', 'read'),
+      route('GET', '/occurrences/:documentId/explanation', 'occurrences.explain', 'read'),
       route('POST', '/occurrences/:documentId/duplicate', 'occurrences.duplicate', 'duplicate'),
       route('POST', '/occurrences/:documentId/move', 'occurrences.move', 'update'),
       route('POST', '/occurrences/:documentId/solutions/order', 'occurrences.order', 'update'),

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readiness } from '../../../../../domain/readiness';
 import { EDITOR_UIDS, type Named, type Readiness, type SlaUnit } from '../../../shared/contracts/common';
-import type { OpenOccurrenceResponse } from '../../../shared/contracts/open-occurrence';
+import type { EffectiveValues, OpenOccurrenceResponse } from '../../../shared/contracts/open-occurrence';
 import { type Access, editorRights } from '../access';
 import { attachmentsOf } from './attachments';
 import { maySeeReadiness } from './counts';
 import { type Document, fingerprintsOf, isoDate, loadDocument } from './document-state';
+import { effectiveValues } from './effective';
+import { effectiveFacts, loadLevels, loadTriage } from './effective-facts';
 import { permittedRow } from './permitted';
 import { solutionRows } from './solution-rows';
 
@@ -41,6 +43,13 @@ const ownFields = (document: Document, type: Document, access: Access) => {
   );
 };
 
+/** For a creator without a sector of their own. */
+const effectiveOf = async (strapi: Core.Strapi, access: Access, documentId: string): Promise<EffectiveValues> => {
+  const [occurrence, triage] = [await loadLevels(strapi, documentId), await loadTriage(strapi)];
+  if (!occurrence?.occurrenceType) throw new errors.NotFoundError();
+  return effectiveValues(access, occurrence, effectiveFacts(occurrence, triage, null), [triage]);
+};
+
 const slaOf = (document: Document, access: Access) =>
   access.can('read', OCCURRENCE, 'slaValue', 'slaUnit')
     ? { value: Number(document['slaValue']), unit: document['slaUnit'] as SlaUnit }
@@ -59,6 +68,7 @@ export const openOccurrence = async (
   await permittedRow(strapi, access, 'read', OCCURRENCE, documentId);
   const [document, type] = [await loadDocument(strapi, OCCURRENCE, documentId), await loadType(strapi, documentId)];
   if (!document || !type) throw new errors.NotFoundError();
+  const effective = await effectiveOf(strapi, access, documentId);
   const ready = await readinessOf(strapi, access, documentId, type);
   const solutions = await solutionRows(strapi, access, documentId, slaOf(document, access));
   return {
@@ -68,7 +78,7 @@ export const openOccurrence = async (
       updatedAt: isoDate(document['updatedAt']),
       fingerprints: fingerprintsOf(strapi, access, OCCURRENCE, document),
       ...(ready && { readiness: ready }),
-      effective: {},
+      effective,
       ...(access.can('read', TYPE, 'attachments') && { inheritedAttachments: attachmentsOf(type['attachments']) }),
       ...(solutions && { solutions }),
       rights: editorRights(access),

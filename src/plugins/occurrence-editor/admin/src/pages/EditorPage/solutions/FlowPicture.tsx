@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { ArrowDown } from '@strapi/icons';
 import { Fragment } from 'react';
 import { flowMinutes } from '../../../../../../../domain/flow-duration';
-import { stagesOf } from '../../../../../../../domain/step-stages';
+import { runsOf } from '../../../../../../../domain/step-run';
 import { useDurationText } from '../../../labels/use-duration-text';
 import { useText } from '../../../translations/use-text';
 import { type FlowStep, flowInWords } from './flow-steps';
@@ -57,7 +57,7 @@ export const FlowPicture = ({ steps }: { readonly steps: readonly FlowStep[] }) 
   const { durationText, minutesText } = useDurationText();
   const timeOf = ({ deadlineValue, deadlineUnit }: FlowStep) =>
     deadlineValue === null || deadlineUnit === null ? '' : durationText(deadlineValue, deadlineUnit);
-  const stages = stagesOf(steps);
+  const stages = runsOf(steps);
   if (stages.length === 0) return <Typography textColor="neutral600">{text('flow.empty')}</Typography>;
   const minutes = flowMinutes(steps);
   return (

@@ -1,4 +1,4 @@
-import { stagesOf } from '../../../../../../../domain/step-stages';
+import { runsOf } from '../../../../../../../domain/step-run';
 import { type FlowStep, flowInWords, flowStepsOf } from './flow-steps';
 
 it('reads steps that are half filled in', () => {
@@ -25,5 +25,5 @@ it.each([
   [[{ name: 'A', deadlineValue: 2 }, { name: 'B' }], '1 A (2 h), then 2 B'],
   [[{ name: 'A' }, { name: 'B', parallel: true }, { name: 'C', parallel: true }], '1 A, then together: 2 B, 3 C'],
 ])('says how %j run', (steps, expected) => {
-  expect(flowInWords(stagesOf(flowStepsOf(steps)), say, time)).toBe(expected);
+  expect(flowInWords(runsOf(flowStepsOf(steps)), say, time)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { stagesOf } from './step-stages';
+import { runsOf } from './step-run';
 
 // `=` marks a parallel step; stages are divided by `|`.
 const steps = (text: string) =>
@@ -17,6 +17,6 @@ it.each([
   ['=a b =c', '=a|b|=c'],
   ['=a =b c =d =e', '=a =b|c|=d =e'],
 ])('steps %s run in stages %s', (text, expected) => {
-  const stages = stagesOf(steps(text)).map((stage) => stage.map(({ name }) => name).join(' '));
+  const stages = runsOf(steps(text)).map((stage) => stage.map(({ name }) => name).join(' '));
   expect(stages.join('|')).toBe(expected);
 });
