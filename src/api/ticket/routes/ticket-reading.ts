@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { rememberedAccess } from '../../catalog/services/remembered-access';
 import {
   accessRecord,
   change,
@@ -25,6 +26,8 @@ export default {
       handler: 'ticket.list',
       request: { query: listQuery },
       response: many(listedRow),
+      // Who the caller is and what their role may do, remembered for half a second. Where they belong is read anew.
+      config: { auth: { strategies: [rememberedAccess(() => strapi)] } },
     },
     {
       method: 'GET',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { RequesterFacts } from '../../../domain/requester';
+import { isRequester, type RequesterFacts } from '../../../domain/requester';
 import { searchedWords } from '../../../domain/search';
 import { slaState } from '../../../domain/sla-state';
 import type { TicketQuery } from '../../../domain/ticket-query';
@@ -9,11 +9,16 @@ import { messagesFor, sentence } from '../../../errors/language';
 import { reading, type Transaction, tableOf } from '../../../write/store';
 import { conditionSql, idsNamedIn, isLike, orderSql } from './filter-sql';
 import { IDENTITY, ownSql } from './requester-sql';
-import { allOf, anyOf, type Sql, sqlOf } from './sql';
+import { allOf, anyOf, type Sql } from './sql';
 import { ROW_COLUMNS, relationColumns, relationsIn, type TicketRelation } from './ticket-columns';
 import { filesOf, query as run } from './ticket-parts';
 import { jsonOf, type Raw, ticketRow } from './ticket-row';
 import { quoted, T, TICKET } from './visibility-sql';
+
+/** Who asks for their own tickets. */
+export interface Requester extends RequesterFacts {
+  readonly userId: number;
+}
 
 const SHOWN: readonly TicketRelation[] = ['occurrenceType', 'occurrence', 'sector', 'customer', 'inventoryItem'];
 
@@ -76,14 +81,20 @@ const merged = (open: unknown, hidden: unknown) => ({
  *
  * @throws 404 where it is not theirs
  */
-export const readOwnTicket = (strapi: Core.Strapi, requester: RequesterFacts, documentId: string) =>
+export const readOwnTicket = (strapi: Core.Strapi, requester: Requester, documentId: string) =>
   reading(strapi, async (trx) => {
-    const own = allOf([sqlOf(`${T}.document_id = ?`, [documentId]), ownSql(strapi, requester)]);
     const table = quoted(strapi, tableOf(strapi, TICKET));
-    const columns = [`${T}.*`, 'i.form_answers as hidden_answers', 'i.extra_fields as hidden_fields'];
-    const chosen = `select ${T}.id from ${table} ${T} where ${own.sql}`;
-    const [raw] = await run(trx, select(strapi, columns, chosen, `${T}.id`), own.bindings);
-    if (!raw) throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
+    const columns = [
+      `${T}.*`,
+      'i.form_answers as hidden_answers',
+      'i.extra_fields as hidden_fields',
+      `${HIDDEN.customer} as requester_id`,
+    ];
+    const chosen = `select ${T}.id from ${table} ${T} where ${T}.document_id = ?`;
+    const [raw] = await run(trx, select(strapi, columns, chosen, `${T}.id`), [documentId]);
+    const ticketFor = raw?.['requester_id'] ?? null;
+    if (!raw || !isRequester(requester, ticketFor === null ? null : Number(ticketFor)))
+      throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
     const ticket = {
       ...ownTicket(raw),
       formAnswers: merged(raw['form_answers'], raw['hidden_answers']),
