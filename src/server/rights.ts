@@ -10,3 +10,10 @@ export const mayDo = async (strapi: Core.Strapi, ctx: Context, action: string): 
     return false;
   }
 };
+
+/**
+ * Marks an action that no route leads to as a right that administrators give to roles and tokens. Strapi lists the
+ * actions that it marked itself when it made the routes.
+ */
+export const asRight = <Action extends object>(action: Action): Action =>
+  Object.assign(action, { [Symbol.for('__type__')]: ['content-api'] });

@@ -11,6 +11,8 @@ export const en = {
     'The classification “{name}” is of the wrong kind for this field. Choose one of the other kind.',
   RETIRED: '“{name}” is retired and takes no new links. Choose an active item, or activate it again.',
   IN_USE: 'This is in use ({usage}). Remove those links first, or retire it by setting “active” to false.',
+  assignOthersForbidden:
+    'You may take tickets yourself, but not give them to others or take them from others. Ask a supervisor.',
   OCCURRENCE_NOT_READY:
     'This occurrence is not complete yet: it has no active solution in its main flow. Choose another one, or have it completed.',
   SOLUTION_REQUIRED: 'Tickets of this type need a solution. Choose one of the occurrence’s.',

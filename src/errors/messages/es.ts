@@ -9,6 +9,8 @@ export const es: Messages = {
   WRONG_CLASSIFICATION_KIND: 'La clasificación “{name}” no es del tipo que acepta este campo. Elija una del otro tipo.',
   RETIRED: '“{name}” está inactivo y no recibe vínculos nuevos. Elija un elemento activo o actívelo de nuevo.',
   IN_USE: 'Este elemento está en uso ({usage}). Quite antes esos vínculos o desactívelo, poniendo “activo” en falso.',
+  assignOthersForbidden:
+    'Puede tomar tickets para sí, pero no asignarlos a otros ni quitárselos. Pídaselo a un supervisor.',
   OCCURRENCE_NOT_READY:
     'Esta ocurrencia aún está incompleta: no tiene ninguna solución activa en su flujo principal. Elija otra o pida que la completen.',
   SOLUTION_REQUIRED: 'Los tickets de este tipo necesitan una solución. Elija una de las de la ocurrencia.',

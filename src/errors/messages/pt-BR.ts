@@ -9,6 +9,8 @@ export const ptBR: Messages = {
   WRONG_CLASSIFICATION_KIND: 'A classificação “{name}” não é do tipo aceito neste campo. Escolha uma do outro tipo.',
   RETIRED: '“{name}” está inativo e não recebe novos vínculos. Escolha um item ativo ou ative-o novamente.',
   IN_USE: 'Este item está em uso ({usage}). Remova antes esses vínculos ou desative-o, marcando “ativo” como falso.',
+  assignOthersForbidden:
+    'Você pode assumir atendimentos, mas não atribuí-los a outros nem tirá-los de outros. Peça a um supervisor.',
   OCCURRENCE_NOT_READY:
     'Esta ocorrência ainda está incompleta: não tem solução ativa no fluxo principal. Escolha outra ou peça que a completem.',
   SOLUTION_REQUIRED: 'Atendimentos deste tipo precisam de uma solução. Escolha uma das soluções da ocorrência.',

@@ -5,10 +5,13 @@ import { from, type Transaction, tableOf } from '../../../write/store';
 const HISTORY = 'api::ticket-history.ticket-history';
 const USER = 'plugin::users-permissions.user';
 
-/** Who changed a ticket; `system` is the application itself. */
+/**
+ * Who changed a ticket; `system` is the application itself. Whom an anonymous ticket is for is a customer without a
+ * user (5.5).
+ */
 export type Actor =
   | { readonly kind: 'staff' | 'customer'; readonly userId: number }
-  | { readonly kind: 'token' | 'system' };
+  | { readonly kind: 'customer' | 'token' | 'system' };
 
 export const SYSTEM: Actor = { kind: 'system' };
 

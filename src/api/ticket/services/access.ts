@@ -31,7 +31,7 @@ interface Options {
   readonly lock?: true;
 }
 
-const find = async (
+const rawTicket = async (
   strapi: Core.Strapi,
   trx: Transaction,
   caller: OfficeCaller,
@@ -57,6 +57,27 @@ const find = async (
 export const rowsOf = (result: unknown): Raw[] =>
   Array.isArray(result) ? result : ((result as { rows?: Raw[] }).rows ?? []);
 
+/** A ticket as the caller may see it; null where there is none, or it is hidden from the caller. */
+export const findTicket = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  caller: OfficeCaller,
+  documentId: string,
+  options: Options = {},
+): Promise<LoadedTicket | null> => {
+  const raw = await rawTicket(strapi, trx, caller, documentId, options);
+  if (!raw) return null;
+  const { detail_restricted, list_restricted, involved, opener, ...columns } = raw;
+  const row = ticketRow(columns);
+  const restrictions = {
+    detailRestrictedToSector: Boolean(detail_restricted),
+    listRestrictedToSector: Boolean(list_restricted),
+    confidential: row.confidential,
+  };
+  const access = visibility(restrictions, { involved: Boolean(involved), opener: Boolean(opener) });
+  return access === 'none' ? null : { row, access, involved: Boolean(involved), restrictions };
+};
+
 /**
  * A ticket as the caller may see it: `full`, or no more than its `summary` row.
  *
@@ -69,18 +90,9 @@ export const loadTicket = async (
   documentId: string,
   options: Options = {},
 ): Promise<LoadedTicket> => {
-  const raw = await find(strapi, trx, officeCaller(caller), documentId, options);
-  if (!raw) throw notFound(strapi);
-  const { detail_restricted, list_restricted, involved, opener, ...columns } = raw;
-  const row = ticketRow(columns);
-  const restrictions = {
-    detailRestrictedToSector: Boolean(detail_restricted),
-    listRestrictedToSector: Boolean(list_restricted),
-    confidential: row.confidential,
-  };
-  const access = visibility(restrictions, { involved: Boolean(involved), opener: Boolean(opener) });
-  if (access === 'none') throw notFound(strapi);
-  return { row, access, involved: Boolean(involved), restrictions };
+  const found = await findTicket(strapi, trx, officeCaller(caller), documentId, options);
+  if (!found) throw notFound(strapi);
+  return found;
 };
 
 /**

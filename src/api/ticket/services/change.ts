@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi';
+import type { Answers } from '../../../domain/answers';
+import { answersAfter, judgedFields, type RequesterIdentity } from '../../../domain/requester-identity';
+import { isStale } from '../../../domain/staleness';
+import { type ChangeFacts, changeViolations, pendingAfterChange } from '../../../domain/ticket-change';
+import { isEnded, type TicketStatus } from '../../../domain/ticket-status';
+import { reject } from '../../../errors/reject';
+import { staleError } from '../../../errors/stale';
+import type { ChangeBody } from '../contracts/bodies';
+import type { Caller } from './caller';
+import { updateIdentity } from './identity';
+import { asClassification, asItem, asSolution, keyOf, loadNamed, missingViolations, type Named } from './named';
+import type { TicketRow } from './ticket-row';
+import { changedTicket, hiddenOf, occurrenceOf, saveTreated, type Treated, treating } from './treated';
+import type { TicketChanges } from './write-ticket';
+
+export interface Change {
+  readonly caller: Caller;
+  readonly documentId: string;
+  readonly body: ChangeBody;
+  /** The `If-Match` header (specification, 6). */
+  readonly ifMatch: string | undefined;
+}
+
+const keysOf = ({ solution, classification, inventoryItem }: ChangeBody) => ({
+  solution: keyOf(solution),
+  classification: keyOf(classification),
+  inventoryItem: keyOf(inventoryItem),
+});
+
+/** What the body says of a link: nothing, that there is none, or the item. */
+const linkOf = <Item, Fact>(given: string | null | undefined, item: Item | undefined, as: (item: Item) => Fact) => {
+  if (given === null) return null;
+  return item === undefined ? undefined : as(item);
+};
+
+const factsOf = async (treated: Treated, body: ChangeBody, named: Named, hidden: RequesterIdentity | null) => {
+  const occurrence = await occurrenceOf(treated);
+  const facts: ChangeFacts = {
+    ticket: changedTicket(treated.row, hidden),
+    occurrence: {
+      ...occurrence,
+      form: judgedFields(occurrence.form, body.formAnswers ?? null, hidden?.formAnswers ?? null),
+      extraFields: judgedFields(occurrence.extraFields, body.extraFields ?? null, hidden?.extraFields ?? null),
+    },
+    change: {
+      solution: linkOf(body.solution, named.solution, asSolution),
+      classification: linkOf(body.classification, named.classification, asClassification),
+      inventoryItem: linkOf(body.inventoryItem, named.inventoryItem, asItem),
+      formAnswers: body.formAnswers,
+      extraFields: body.extraFields,
+    },
+    request: body.status ?? 'treat',
+    byStaff: treated.caller.kind === 'staff',
+  };
+  return { facts, occurrence };
+};
+
+type AnswersName = 'formAnswers' | 'extraFields';
+const ANSWERS: readonly AnswersName[] = ['formAnswers', 'extraFields'];
+
+/** Answers where they belong: in the row, or in the record of an anonymous ticket's requester. */
+const partedAnswers = (
+  body: ChangeBody,
+  fields: Record<AnswersName, Parameters<typeof answersAfter>[0]>,
+  { anonymous }: TicketRow,
+  hidden: RequesterIdentity | null,
+) => {
+  const open: Partial<Record<AnswersName, Answers>> = {};
+  const apart: Partial<Record<AnswersName, Answers>> = {};
+  for (const name of ANSWERS) {
+    const given = body[name];
+    if (given === undefined) continue;
+    const after = answersAfter(fields[name], given, anonymous ? (hidden?.[name] ?? {}) : null);
+    open[name] = after.open;
+    if (after.hidden) apart[name] = after.hidden;
+  }
+  return { open, apart };
+};
+
+const idOf = (link: { readonly id: number } | null | undefined): number | null | undefined =>
+  link === undefined ? undefined : (link?.id ?? null);
+
+const given = <T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+
+const statusChanges = (before: TicketStatus, status: TicketStatus | undefined, at: Date): TicketChanges =>
+  status === undefined || status === before ? {} : { status, ...(isEnded(status) && { closedAt: at }) };
+
+/** What the history says: of the content the names only. */
+const notedOf = ({ row }: Treated, body: ChangeBody, named: Named): Record<string, unknown> => {
+  const { status } = body;
+  const fields = (['subject', 'description', 'inventoryItem', ...ANSWERS] as const).filter((name) => name in body);
+  return given({
+    status: status === undefined || status === row.status ? undefined : { from: row.status, to: status },
+    solution: body.solution === undefined ? undefined : { to: named.solution?.name ?? null },
+    classification: body.classification === undefined ? undefined : { to: named.classification?.name ?? null },
+    fields: fields.length > 0 ? fields : undefined,
+  });
+};
+
+const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => {
+  const { strapi, trx, row, at } = treated;
+  const keys = keysOf(body);
+  const named = await loadNamed(strapi, trx, keys);
+  const hidden = await hiddenOf(treated);
+  const { facts, occurrence } = await factsOf(treated, body, named, hidden);
+  reject(strapi, [...missingViolations(keys, named), ...changeViolations(facts)]);
+  const { open, apart } = partedAnswers(
+    body,
+    { formAnswers: occurrence.form, extraFields: occurrence.extraFields },
+    row,
+    hidden,
+  );
+  const changes: TicketChanges = {
+    ...given({
+      subject: body.subject,
+      description: body.description,
+      solutionId: idOf(facts.change.solution),
+      classificationId: idOf(facts.change.classification),
+      inventoryItemId: idOf(facts.change.inventoryItem),
+    }),
+    ...open,
+    ...statusChanges(row.status, body.status, at),
+    pendingRequirements: pendingAfterChange(facts),
+  };
+  if (Object.keys(apart).length > 0) await updateIdentity(strapi, trx, row.id, apart);
+  return saveTreated(
+    treated,
+    changes,
+    body.status === 'canceled' ? 'canceled' : 'changed',
+    notedOf(treated, body, named),
+  );
+};
+
+/**
+ * Changes a ticket (`PUT`; specification, 6).
+ *
+ * @throws ValidationError (400) with every violation at once; 409 `STALE`; 404 and 403 as for reading it
+ */
+export const changeTicket = (strapi: Core.Strapi, { caller, documentId, body, ifMatch }: Change): Promise<TicketRow> =>
+  treating(strapi, caller, documentId, async (treated) => {
+    if (isStale(ifMatch, [treated.row.updatedAt])) throw staleError(strapi);
+    return Object.keys(body).length === 0 ? treated.row : write(treated, body);
+  });

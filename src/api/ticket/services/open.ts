@@ -1,0 +1,181 @@
+import type { Core } from '@strapi/strapi';
+import { givenAnswers, personalKeys } from '../../../domain/answers';
+import { type OpeningFacts, openingPending, openingSolution, openingViolations } from '../../../domain/opening';
+import { defaultOrigin, type Opener } from '../../../domain/origin';
+import { partRequester, type RequesterIdentity } from '../../../domain/requester-identity';
+import { type Placement, placement, type TicketOccurrence } from '../../../domain/ticket-occurrence';
+import { invalid, type Violation } from '../../../domain/violation';
+import { reject } from '../../../errors/reject';
+import { inTransaction, type Transaction } from '../../../write/store';
+import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
+import type { OpenBody } from '../contracts/bodies';
+import { actorOf } from './actor';
+import type { CustomerCaller, StaffCaller, TokenCaller } from './caller';
+import { insertIdentity } from './identity';
+import {
+  asClassification,
+  asItem,
+  asSolution,
+  creatorSectorOf,
+  keyOf,
+  loadNamed,
+  missingViolations,
+  type Named,
+  type NamedKeys,
+} from './named';
+import { loadOccurrence } from './occurrence-facts';
+import { ensureCustomer, hasActiveItem } from './own-customer';
+import type { TicketRow } from './ticket-row';
+import { insertTicket } from './write-ticket';
+
+export type OpeningCaller = StaffCaller | CustomerCaller | TokenCaller;
+
+export interface Opening {
+  readonly caller: OpeningCaller;
+  readonly body: OpenBody;
+}
+
+/** What a body may not name, by who sends it: the treatment is the staff's, and nobody opens in another's name. */
+const NOT_YOURS: Readonly<Record<Opener, readonly (keyof OpenBody)[]>> = {
+  staff: ['creator'],
+  customer: ['creator', 'solution', 'classification'],
+  token: [],
+};
+
+const notYours = ({ caller, body }: Opening): Violation[] =>
+  NOT_YOURS[caller.kind].filter((name) => (body[name] ?? null) !== null).map((name) => invalid([name], 'notYours'));
+
+const keysOf = ({ caller, body }: Opening): NamedKeys => ({
+  inventoryItem: keyOf(body.inventoryItem),
+  ...(caller.kind !== 'customer' && {
+    customer: keyOf(body.customer),
+    solution: keyOf(body.solution),
+    classification: keyOf(body.classification),
+  }),
+  creator: caller.kind === 'token' ? keyOf(body.creator) : { id: caller.userId },
+});
+
+interface Loaded {
+  readonly named: Named;
+  readonly customerId: number | null;
+  readonly occurrence: TicketOccurrence;
+}
+
+const factsOf = async (strapi: Core.Strapi, trx: Transaction, opening: Opening, loaded: Loaded) => {
+  const { caller, body } = opening;
+  const { occurrence, named, customerId } = loaded;
+  const asksForItem = occurrence.inventoryItemRequired && caller.kind === 'customer' && customerId !== null;
+  const { solution, classification, inventoryItem } = named;
+  const facts: OpeningFacts = {
+    opener: caller.kind,
+    origin: body.origin ?? defaultOrigin(caller.kind),
+    occurrence,
+    solution: solution ? asSolution(solution) : null,
+    classification: classification ? asClassification(classification) : null,
+    inventoryItem: inventoryItem ? asItem(inventoryItem) : null,
+    customerId,
+    customerHasActiveItem: asksForItem && (await hasActiveItem(strapi, trx, customerId)),
+    formAnswers: body.formAnswers ?? null,
+    extraFields: body.extraFields ?? null,
+  };
+  return facts;
+};
+
+const load = async (strapi: Core.Strapi, trx: Transaction, opening: Opening): Promise<OpeningFacts & Loaded> => {
+  const { caller, body } = opening;
+  const keys = keysOf(opening);
+  const occurrence = await loadOccurrence(strapi, trx, { documentId: body.occurrence });
+  const named = await loadNamed(strapi, trx, keys);
+  const customerId = caller.kind === 'customer' ? caller.customerId : (named.customer?.id ?? null);
+  const creatorIsOther = caller.kind === 'token' && named.creator?.active === false;
+  const violations = [
+    ...(occurrence ? [] : [invalid(['occurrence'], 'notFound')]),
+    ...missingViolations(keys, named),
+    ...notYours(opening),
+    ...(creatorIsOther ? [invalid(['creator'], 'notStaff')] : []),
+  ];
+  if (!occurrence) {
+    reject(strapi, violations);
+    throw new Error('An opening without occurrence is refused.');
+  }
+  const loaded = { occurrence, named, customerId };
+  const facts = await factsOf(strapi, trx, opening, loaded);
+  reject(strapi, [...violations, ...openingViolations(facts)]);
+  return { ...facts, ...loaded };
+};
+
+/** The creator is who the ticket is for: a customer, or staff who have themselves as a customer (5.5). */
+const creatorIsRequester = ({ caller }: Opening, { customer, creator }: Named): boolean =>
+  caller.kind === 'customer' || (customer !== undefined && creator !== undefined && customer.owner === creator.id);
+
+const requesterOf = (facts: OpeningFacts & Loaded, customerId: number | null): RequesterIdentity => ({
+  customerId,
+  inventoryItemId: facts.inventoryItem?.id ?? null,
+  creatorId: facts.named.creator?.id ?? null,
+  formAnswers: givenAnswers(facts.occurrence.form, facts.formAnswers),
+  extraFields: givenAnswers(facts.occurrence.extraFields, facts.extraFields),
+});
+
+/** Writes the ticket, and apart from it who it is for where it is anonymous. */
+const write = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  opening: Opening,
+  facts: OpeningFacts & Loaded,
+  place: Placement,
+  at: Date,
+): Promise<TicketRow> => {
+  const { caller, body } = opening;
+  const { form, extraFields } = facts.occurrence;
+  const customerId = caller.kind === 'customer' ? await ownCustomer(strapi, trx, caller) : facts.customerId;
+  const whole = requesterOf(facts, customerId);
+  const { open, hidden } = partRequester(whole, {
+    creatorIsRequester: creatorIsRequester(opening, facts.named),
+    personal: { formAnswers: personalKeys(form), extraFields: personalKeys(extraFields) },
+  });
+  const row = await insertTicket(strapi, trx, {
+    subject: body.subject,
+    description: body.description ?? null,
+    status: 'open',
+    origin: facts.origin,
+    startedAt: at,
+    closedAt: null,
+    assigneeId: null,
+    solutionId: openingSolution(facts)?.id ?? null,
+    classificationId: facts.classification?.id ?? null,
+    pendingRequirements: openingPending(facts),
+    ...place,
+    ...(place.anonymous ? open : whole),
+  });
+  if (place.anonymous) await insertIdentity(strapi, trx, row.id, hidden, at);
+  return row;
+};
+
+const ownCustomer = (strapi: Core.Strapi, trx: Transaction, { userId, customerId }: CustomerCaller) =>
+  customerId ?? ensureCustomer(strapi, trx, userId);
+
+/** Who is recorded as having opened it: of an anonymous ticket, never who it is for. */
+const openedBy = ({ caller }: Opening, isHidden: boolean): Actor => (isHidden ? { kind: 'customer' } : actorOf(caller));
+
+/**
+ * Opens a ticket (5): decides all that follows from its occurrence, writes it with its history in one transaction.
+ *
+ * @throws ValidationError (400) with every violation at once
+ */
+export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<TicketRow> =>
+  inTransaction(strapi, async (trx) => {
+    const facts = await load(strapi, trx, opening);
+    const at = new Date();
+    const place = placement({
+      occurrence: facts.occurrence,
+      creatorSector: creatorSectorOf(facts.named.creator),
+      startedAt: at,
+      stamps: null,
+    });
+    const row = await write(strapi, trx, opening, facts, place, at);
+    const isHidden = place.anonymous && creatorIsRequester(opening, facts.named);
+    await recordHistory(strapi, trx, [
+      { ticketId: row.id, at, actor: openedBy(opening, isHidden), action: 'opened', changes: null },
+    ]);
+    return row;
+  });

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { joinRequester, partRequester, type RequesterIdentity } from './requester-identity';
+
+const WHOLE: RequesterIdentity = {
+  customerId: 1,
+  inventoryItemId: 2,
+  creatorId: 3,
+  formAnswers: { street: 'Rua A', document: '123' },
+  extraFields: { plate: 'ABC' },
+};
+const PERSONAL = { formAnswers: ['document', 'absent'], extraFields: [] };
+
+test.each([
+  [
+    'opened by the customer',
+    true,
+    {
+      customerId: null,
+      inventoryItemId: null,
+      creatorId: null,
+      formAnswers: { street: 'Rua A' },
+      extraFields: { plate: 'ABC' },
+    },
+    { customerId: 1, inventoryItemId: 2, creatorId: 3, formAnswers: { document: '123' }, extraFields: {} },
+  ],
+  [
+    'opened by somebody else',
+    false,
+    {
+      customerId: null,
+      inventoryItemId: null,
+      creatorId: 3,
+      formAnswers: { street: 'Rua A' },
+      extraFields: { plate: 'ABC' },
+    },
+    { customerId: 1, inventoryItemId: 2, creatorId: null, formAnswers: { document: '123' }, extraFields: {} },
+  ],
+])('%s', (_, creatorIsRequester, open, hidden) => {
+  expect(partRequester(WHOLE, { creatorIsRequester, personal: PERSONAL })).toEqual({ open, hidden });
+});
+
+const id = fc.option(fc.integer({ min: 1 }));
+const keys = ['a', 'b', 'c'];
+const answers = fc.option(fc.dictionary(fc.constantFrom(...keys), fc.string()));
+const whole = fc.record<RequesterIdentity>({
+  customerId: id,
+  inventoryItemId: id,
+  creatorId: id,
+  formAnswers: answers,
+  extraFields: answers,
+});
+
+test('nothing of who it is for stays open, and nothing is lost', () => {
+  fc.assert(
+    fc.property(whole, fc.boolean(), fc.subarray(keys), fc.subarray(keys), (ticket, own, formAnswers, extraFields) => {
+      const { open, hidden } = partRequester(ticket, {
+        creatorIsRequester: own,
+        personal: { formAnswers, extraFields },
+      });
+      expect([open.customerId, open.inventoryItemId]).toEqual([null, null]);
+      expect(own ? open.creatorId : null).toBeNull();
+      expect(Object.keys(open.formAnswers ?? {}).filter((key) => formAnswers.includes(key))).toEqual([]);
+      expect(Object.keys(open.extraFields ?? {}).filter((key) => extraFields.includes(key))).toEqual([]);
+      expect(joinRequester(open, hidden)).toEqual(ticket);
+    }),
+  );
+});
+
+test('an ordinary ticket is whole as it is', () => {
+  expect(joinRequester(WHOLE, null)).toEqual(WHOLE);
+});
