@@ -176,6 +176,27 @@ describe('closing', () => {
     expect((await historyOf(id)).filter(({ action }) => action === 'closed')).toHaveLength(1);
   });
 
+  it('needs a reason while steps of the main flow are unfinished, told together with the rest', async () => {
+    const occurrence = await occurrenceOf({ classificationRequired: true });
+    const sector = (await makeSector(app)).documentId;
+    const steps = [{ name: 'Go', sector }];
+    const solution = await makeSolution(app, { occurrence: occurrence.documentId, steps });
+    const id = await openOn(occurrence.documentId);
+    expect((await staff.agent.get(`/api/tickets/${id}`)).body.data.steps).toMatchObject([{ name: 'Go' }]);
+    expect(violationsIn(await act(id, 'close'))).toEqual([
+      'classification: CLASSIFICATION_REQUIRED',
+      'reason: FIELD_REQUIRED',
+    ]);
+    const classification = (await ticketClassification()).documentId;
+    await put(id, { solution: null });
+    expect(violationsIn(await act(id, 'close', { classification, solution: solution.documentId }))).toEqual([
+      'reason: FIELD_REQUIRED',
+    ]);
+    expect((await storedTicket(app, id))['solution_id']).toBeNull();
+    const closed = await act(id, 'close', { classification, solution: solution.documentId, reason: 'A storm' });
+    expect(closed.body.data).toMatchObject({ status: 'closed', solution: { documentId: solution.documentId } });
+  });
+
   it('is undone by reopening, for a reason', async () => {
     const id = await openTicket();
     expect(violationsIn(await act(id, 'reopen', { reason: 'Dark again' }))).toEqual(['status: INVALID_TRANSITION']);

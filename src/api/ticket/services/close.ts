@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { type ChangeFacts, changeViolations, pendingAfterChange } from '../../../domain/ticket-change';
+import {
+  type ChangeFacts,
+  changeViolations,
+  pendingAfterChange,
+  unfinishedStepViolations,
+} from '../../../domain/ticket-change';
 import { transitionViolations } from '../../../domain/ticket-status';
 import { reject } from '../../../errors/reject';
+import { unfinishedMainSteps } from '../../ticket-step/services/course';
 import type { CloseBody } from '../contracts/bodies';
 import type { Caller } from './caller';
 import { asClassification, asSolution, keyOf, loadNamed, missingViolations } from './named';
@@ -22,8 +28,14 @@ const close = async (treated: Treated, body: CloseBody): Promise<TicketRow> => {
     request: 'close',
     byStaff: caller.kind === 'staff',
   };
-  reject(strapi, [...missingViolations(keys, named), ...changeViolations(facts)]);
   const solutionId = named.solution?.id ?? row.solutionId;
+  const unfinished = async () =>
+    unfinishedStepViolations(await unfinishedMainSteps(strapi, trx, row.id, at), body.reason ?? null);
+  const violations = [...missingViolations(keys, named), ...changeViolations(facts)];
+  const isOver = violations.some(({ code }) => code === 'INVALID_TRANSITION');
+  // Another solution brings other steps: they are given with it, below.
+  const isOtherSolution = solutionId !== row.solutionId;
+  reject(strapi, [...violations, ...(isOver || isOtherSolution ? [] : await unfinished())]);
   const changes = {
     status: 'closed' as const,
     closedAt: at,
@@ -37,7 +49,9 @@ const close = async (treated: Treated, body: CloseBody): Promise<TicketRow> => {
     ...(named.classification && { classification: { to: named.classification.name } }),
     ...(body.reason !== undefined && { reason: body.reason }),
   };
-  return saveTreated(treated, changes, 'closed', noted);
+  const after = await saveTreated(treated, changes, 'closed', noted);
+  if (isOtherSolution) reject(strapi, await unfinished());
+  return after;
 };
 
 /**

@@ -7,7 +7,9 @@ import { type Placement, placement, type TicketOccurrence } from '../../../domai
 import { invalid, type Violation } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
 import { inTransaction, type Transaction } from '../../../write/store';
+import { recordNotifications } from '../../notification/services/record';
 import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
+import { giveSteps } from '../../ticket-step/services/course';
 import type { OpenBody } from '../contracts/bodies';
 import { actorOf } from './actor';
 import type { CustomerCaller, StaffCaller, TokenCaller } from './caller';
@@ -177,5 +179,7 @@ export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<Ticke
     await recordHistory(strapi, trx, [
       { ticketId: row.id, at, actor: openedBy(opening, isHidden), action: 'opened', changes: null },
     ]);
+    await giveSteps(strapi, trx, { ticketId: row.id, solutionId: row.solutionId, at, isNew: true });
+    await recordNotifications(strapi, trx, { kind: 'opened', ticketId: row.id, at });
     return row;
   });

@@ -3,7 +3,9 @@ import { joinRequester, type RequesterIdentity } from '../../../domain/requester
 import type { ChangedTicket } from '../../../domain/ticket-change';
 import type { TicketOccurrence } from '../../../domain/ticket-occurrence';
 import { inTransaction, type Transaction } from '../../../write/store';
+import { recordNotifications } from '../../notification/services/record';
 import { recordHistory } from '../../ticket-history/services/record-history';
+import { giveSteps, pauseSteps, resumeSteps } from '../../ticket-step/services/course';
 import { loadTicket, requireFull } from './access';
 import { actorOf } from './actor';
 import type { Caller } from './caller';
@@ -65,17 +67,29 @@ export type HistoryAction =
   | 'transferred'
   | 'assigned';
 
+/** The steps follow the solution, and rest while the ticket has ended (5.14). */
+const moveSteps = async ({ strapi, trx, row, at }: Treated, after: TicketRow, action: HistoryAction): Promise<void> => {
+  const { id: ticketId, solutionId } = after;
+  if (solutionId !== row.solutionId) await giveSteps(strapi, trx, { ticketId, solutionId, at });
+  if (action === 'closed' || action === 'canceled') await pauseSteps(strapi, trx, ticketId);
+  if (action === 'reopened') await resumeSteps(strapi, trx, ticketId, at);
+};
+
 /**
- * Writes the changes of a ticket, and its history with them. `noted` is what the history says of them: of what a
- * ticket hides, or may hide later (its text, its answers, whom it is for), the names and never the values.
+ * Writes the changes of a ticket with all that comes with them: its history, its steps, and who is to be told. `noted`
+ * is what the history says of them: of what a ticket hides, or may hide later (its text, its answers, whom it is for),
+ * the names and never the values.
  */
 export const saveTreated = async (
-  { strapi, trx, caller, row, at }: Treated,
+  treated: Treated,
   changes: TicketChanges,
   action: HistoryAction,
   noted: Readonly<Record<string, unknown>>,
 ): Promise<TicketRow> => {
+  const { strapi, trx, caller, row, at } = treated;
   const after = await updateTicket(strapi, trx, row, changes, at);
   await recordHistory(strapi, trx, [{ ticketId: row.id, at, actor: actorOf(caller), action, changes: noted }]);
+  await moveSteps(treated, after, action);
+  if (action !== 'changed') await recordNotifications(strapi, trx, { kind: action, ticketId: row.id, at });
   return after;
 };
