@@ -28,6 +28,8 @@ module.exports = {
     },
     served('api on sqlite', 'api', 'sqlite'),
     served('api on postgres', 'api', 'postgres'),
+    // Commands, and a server that does not start: whatever the database.
+    served('processes', 'processes', 'sqlite'),
     // Only where scripts/test-s3.mjs has started a store.
     ...(process.env.S3_ENDPOINT ? [served('s3', 's3', 'sqlite')] : []),
   ],

@@ -3,7 +3,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { build } from './lib/build.mjs';
 import { ensureEnvironment } from './lib/environment.mjs';
-import { install } from './lib/install.mjs';
+import { checkNode, install } from './lib/install.mjs';
 import { startServer } from './lib/server.mjs';
 import { Advice, command, run, say } from './lib/steps.mjs';
 
@@ -49,6 +49,7 @@ const serve = async (env) => {
 };
 
 await command(async () => {
+  checkNode();
   checkDisk();
   const isNew = !existsSync('.env');
   const settings = ensureEnvironment();

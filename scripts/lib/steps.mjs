@@ -40,8 +40,9 @@ export const command = async (main) => {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof Advice)) throw error;
-    console.error(error.message);
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    if (!isFull && !(error instanceof Advice)) throw error;
+    console.error(isFull ? 'The disk is full: make room and try again.' : error.message);
     process.exitCode = 1;
   }
 };

@@ -76,4 +76,33 @@ describe('accounts', () => {
     const { body } = await app.anyone.post('/graphql').send({ query });
     expect(body.errors[0].message).toMatch(/too many/i);
   });
+
+  it('ask for a forgotten password a few times, not hundreds, and others at the same address go on', async () => {
+    const forgot = (email: string) => app.anyone.post('/api/auth/forgot-password').send({ email });
+    for (let attempt = 0; attempt < 3; attempt += 1) expect((await forgot('eva@example.org')).status).toBe(200);
+    expect((await forgot(' EVA@example.org')).status).toBe(429);
+    expect((await forgot('ivo@example.org')).status).toBe(200);
+    const query = 'mutation { forgotPassword(email: "eva@example.org") { ok } }';
+    expect((await app.anyone.post('/graphql').send({ query })).body.errors[0].message).toMatch(/too many/i);
+  });
+
+  it('try a current password a few times', async () => {
+    const password = 'Right-Password-1';
+    const role = await app.strapi.db
+      .query('plugin::users-permissions.role')
+      .findOne({ where: { type: 'authenticated' } });
+    const account = { username: 'lia', email: 'lia@example.org', password, confirmed: true, provider: 'local' };
+    await app.strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({ ...account, role: role.id });
+    const { jwt } = (await app.anyone.post('/api/auth/local').send({ identifier: 'lia', password })).body;
+    const change = (currentPassword: string) =>
+      app.anyone
+        .post('/api/auth/change-password')
+        .set('Authorization', `Bearer ${jwt}`)
+        .send({ currentPassword, password: 'New-Password-1', passwordConfirmation: 'New-Password-1' });
+    for (let attempt = 0; attempt < 3; attempt += 1) expect((await change('guess')).status).toBe(400);
+    expect((await change(password)).status).toBe(429);
+  });
 });

@@ -43,10 +43,10 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Runs Node with `args` in the project's folder; `env` is all that it knows of the outside. */
-export const startProgram = (args: readonly string[], env: Record<string, string>): Program => {
+/** Runs Node with `args`, in the project's folder if no other is given; `env` is all that it knows of the outside. */
+export const startProgram = (args: readonly string[], env: Record<string, string>, cwd = ROOT): Program => {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [...args], { cwd: ROOT, env: { PATH, HOME, ...env }, stdio: 'pipe' });
+  const child = spawn(process.execPath, [...args], { cwd, env: { PATH, HOME, ...env }, stdio: 'pipe' });
   running.add(child);
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => chunks.push(text));
@@ -73,9 +73,9 @@ export const freePort = async (): Promise<number> => {
 };
 
 /** Settings of the production server on the database of `app`. */
-export const productionEnv = (app: App): Record<string, string> => ({
+export const productionEnv = ({ database }: Pick<App, 'database'>): Record<string, string> => ({
   ...SECRETS,
-  ...app.database,
+  ...database,
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   LOG_LEVEL: 'warn',
