@@ -6,7 +6,7 @@ import { freshDatabase } from '../helpers/database';
 import { halfWritten } from '../helpers/integrity';
 import { staleKeys } from '../helpers/keys';
 import { WORK } from '../helpers/prepare';
-import { productionEnv, startProgram } from '../helpers/server-process';
+import { productionEnv, STRAPI, startProgram } from '../helpers/server-process';
 
 // Commands run as processes of their own here.
 jest.setTimeout(600_000);
@@ -16,7 +16,7 @@ afterEach(() => app.stop());
 
 const strapi = async (database: Record<string, string>, ...args: string[]): Promise<void> => {
   const env = { ...productionEnv({ database }), CI: 'true' };
-  const program = startProgram(['node_modules/@strapi/strapi/bin/strapi.js', ...args], env);
+  const program = startProgram(['--require', './tests/helpers/keep-build.cjs', ...STRAPI, ...args], env);
   expect({ ...(await program.ended), output: program.output() }).toMatchObject({ code: 0 });
 };
 

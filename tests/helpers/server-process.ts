@@ -82,8 +82,11 @@ export const productionEnv = ({ database }: Pick<App, 'database'>): Record<strin
   STRAPI_TELEMETRY_DISABLED: 'true',
 });
 
+/** Strapi's own commands. */
+export const STRAPI = ['node_modules/@strapi/strapi/bin/strapi.js'];
+
 /** `npm start`, without npm in between: the signals and the process id are the server's own. */
-export const SERVER = ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
+export const SERVER = [...STRAPI, 'start'];
 
 const isHealthy = async (url: string): Promise<boolean> =>
   (await fetch(`${url}/_health`).catch(() => undefined))?.status === 204;
