@@ -6,6 +6,7 @@ import { keepAccessRecords } from './server/append-only';
 import { arrangeContentManager } from './server/content-manager/arrange';
 import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
+import { hideTicketTypes } from './server/hidden-types';
 import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
@@ -26,6 +27,7 @@ export default {
     shareSqlite(strapi);
     translateDatabaseErrors(strapi);
     hideFromGraphql(strapi);
+    hideTicketTypes(strapi);
     arrangeContentManager(strapi);
     letUsersLeave(strapi);
     guardUploads(strapi);

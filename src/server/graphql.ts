@@ -1,17 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { TICKET_TYPES } from './hidden-types';
 
 /** Not in GraphQL's schema at all, and nothing there leads to them (5.16); the counters are the server's own. */
-const HIDDEN = [
-  'api::customer.customer',
-  'api::counter.counter',
-  'api::ticket.ticket',
-  'api::ticket-step.ticket-step',
-  'api::ticket-history.ticket-history',
-  'api::ticket-identity.ticket-identity',
-  'api::ticket-file.ticket-file',
-  'api::access-record.access-record',
-  'api::notification.notification',
-];
+const HIDDEN = ['api::customer.customer', 'api::counter.counter', ...TICKET_TYPES];
 
 interface Extension {
   shadowCRUD(uid: string): { disable(): unknown; field(name: string): { disable(): unknown } };

@@ -1,4 +1,4 @@
-import { inTransaction, isPostgres, tableOf } from '../../src/write/store';
+import { inTransaction, tableOf } from '../../src/write/store';
 import type { Item } from '../factories';
 import { type App, withToken } from './app';
 
@@ -54,9 +54,6 @@ export const putTicket = async (app: App, columns: Values): Promise<PlacedTicket
   });
   return { id, documentId, protocol };
 };
-
-/** `false` where the suite's database is SQLite: for what only PostgreSQL has. */
-export const onPostgres = ({ strapi }: App): boolean => isPostgres(strapi);
 
 /** A logged-in account: requests in its name, and who it is. */
 export type Person = ReturnType<typeof withToken> & Pick<Item, 'id' | 'documentId'>;
