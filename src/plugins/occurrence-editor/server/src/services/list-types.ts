@@ -68,7 +68,8 @@ const loadPage = async (
   const rows = new Map((await loadRows(strapi, trx, ids, related)).map((row) => [Number(row['id']), row]));
   const counts = {
     occurrences: mayCountOccurrences(access) ? await occurrenceCounts(strapi, trx, access, ids) : undefined,
-    incomplete: maySeeReadiness(access) ? await incompleteCounts(strapi, trx, access, ids) : undefined,
+    // Of all types: narrowed to a page, SQLite walks all active occurrences once for each type of it.
+    incomplete: maySeeReadiness(access) ? await incompleteCounts(strapi, trx, access) : undefined,
   };
   return ids.flatMap((id) => {
     const row = rows.get(id);
