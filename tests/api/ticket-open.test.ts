@@ -281,6 +281,34 @@ describe('what it has to bring', () => {
   });
 });
 
+it('takes the files that its answers name, from whoever sent them', async () => {
+  const form = await create(app, 'forms', {
+    name: 'With photo',
+    fields: [{ key: 'photo', label: 'Photo', type: 'file' }],
+  });
+  const occurrence = (await occurrenceOf({}, { form: form.documentId })).documentId;
+  const file = (documentId: string, uploaded_by_id: number) => ({
+    document_id: documentId,
+    name: 'a.png',
+    mime: 'image/png',
+    size: 1,
+    key: documentId,
+    personal: false,
+    uploaded_by_id,
+    created_at: new Date(),
+  });
+  const files = app.strapi.db.connection('ticket_files');
+  await files.clone().insert([file('mine1', staff.user.id), file('other1', customer.user.id)]);
+  const withPhoto = (photo: string) => open(staff.agent, { occurrence, formAnswers: { photo } });
+  for (const photo of ['other1', 'nothing1']) {
+    expect(violationsIn(await withPhoto(photo))).toEqual(['formAnswers.photo: FIELD_INVALID']);
+  }
+  const { body } = await withPhoto('mine1');
+  const { id } = await storedTicket(app, body.data.documentId);
+  expect(await files.clone().where({ document_id: 'mine1' }).first()).toMatchObject({ ticket_id: id });
+  expect(violationsIn(await withPhoto('mine1'))).toEqual(['formAnswers.photo: FIELD_INVALID']);
+});
+
 describe('a refusal', () => {
   it('names everything at once', async () => {
     const other = await makeSolution(app);

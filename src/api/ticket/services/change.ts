@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Answers } from '../../../domain/answers';
+import { type Answers, fileAnswers } from '../../../domain/answers';
 import { answersAfter, judgedFields, type RequesterIdentity } from '../../../domain/requester-identity';
 import { isStale } from '../../../domain/staleness';
 import { type ChangeFacts, changeViolations, pendingAfterChange } from '../../../domain/ticket-change';
@@ -7,9 +7,11 @@ import { isEnded, type TicketStatus } from '../../../domain/ticket-status';
 import { reject } from '../../../errors/reject';
 import { staleError } from '../../../errors/stale';
 import type { ChangeBody } from '../contracts/bodies';
+import { uploaderOf } from './actor';
 import type { Caller } from './caller';
 import { updateIdentity } from './identity';
 import { asClassification, asItem, asSolution, keyOf, loadNamed, missingViolations, type Named } from './named';
+import { fileAnswerViolations, giveFiles } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { changedTicket, hiddenOf, occurrenceOf, saveTreated, type Treated, treating } from './treated';
 import type { TicketChanges } from './write-ticket';
@@ -105,7 +107,12 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
   const named = await loadNamed(strapi, trx, keys);
   const hidden = await hiddenOf(treated);
   const { facts, occurrence } = await factsOf(treated, body, named, hidden);
-  reject(strapi, [...missingViolations(keys, named), ...changeViolations(facts)]);
+  const files = [
+    ...fileAnswers(occurrence.form, body.formAnswers, ['formAnswers']),
+    ...fileAnswers(occurrence.extraFields, body.extraFields, ['extraFields']),
+  ];
+  const misnamed = await fileAnswerViolations(strapi, trx, files, uploaderOf(treated.caller), row.id);
+  reject(strapi, [...missingViolations(keys, named), ...changeViolations(facts), ...misnamed]);
   const { open, apart } = partedAnswers(
     body,
     { formAnswers: occurrence.form, extraFields: occurrence.extraFields },
@@ -124,6 +131,7 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
     ...statusChanges(row.status, body.status, at),
     pendingRequirements: pendingAfterChange(facts),
   };
+  await giveFiles(strapi, trx, files, row);
   if (Object.keys(apart).length > 0) await updateIdentity(strapi, trx, row.id, apart);
   return saveTreated(
     treated,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { givenAnswers, personalKeys } from '../../../domain/answers';
+import { fileAnswers, givenAnswers, personalKeys } from '../../../domain/answers';
 import { type OpeningFacts, openingPending, openingSolution, openingViolations } from '../../../domain/opening';
 import { defaultOrigin, type Opener } from '../../../domain/origin';
 import { partRequester, type RequesterIdentity } from '../../../domain/requester-identity';
@@ -11,7 +11,7 @@ import { recordNotifications } from '../../notification/services/record';
 import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
 import { giveSteps } from '../../ticket-step/services/course';
 import type { OpenBody } from '../contracts/bodies';
-import { actorOf } from './actor';
+import { actorOf, uploaderOf } from './actor';
 import type { CustomerCaller, StaffCaller, TokenCaller } from './caller';
 import { insertIdentity } from './identity';
 import {
@@ -27,6 +27,7 @@ import {
 } from './named';
 import { loadOccurrence } from './occurrence-facts';
 import { ensureCustomer, hasActiveItem } from './own-customer';
+import { fileAnswerViolations, giveFiles } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { insertTicket } from './write-ticket';
 
@@ -83,6 +84,12 @@ const factsOf = async (strapi: Core.Strapi, trx: Transaction, opening: Opening, 
   return facts;
 };
 
+/** The files that the answers name. */
+const filesIn = ({ occurrence, formAnswers, extraFields }: OpeningFacts) => [
+  ...fileAnswers(occurrence.form, formAnswers, ['formAnswers']),
+  ...fileAnswers(occurrence.extraFields, extraFields, ['extraFields']),
+];
+
 const load = async (strapi: Core.Strapi, trx: Transaction, opening: Opening): Promise<OpeningFacts & Loaded> => {
   const { caller, body } = opening;
   const keys = keysOf(opening);
@@ -102,7 +109,8 @@ const load = async (strapi: Core.Strapi, trx: Transaction, opening: Opening): Pr
   }
   const loaded = { occurrence, named, customerId };
   const facts = await factsOf(strapi, trx, opening, loaded);
-  reject(strapi, [...violations, ...openingViolations(facts)]);
+  const files = await fileAnswerViolations(strapi, trx, filesIn(facts), uploaderOf(caller), null);
+  reject(strapi, [...violations, ...openingViolations(facts), ...files]);
   return { ...facts, ...loaded };
 };
 
@@ -150,6 +158,7 @@ const write = async (
     ...(place.anonymous ? open : whole),
   });
   if (place.anonymous) await insertIdentity(strapi, trx, row.id, hidden, at);
+  await giveFiles(strapi, trx, filesIn(facts), row);
   return row;
 };
 
