@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { afterAction, awaiting, canBe, isTreatedBy, proceed, resumed, runsOf, type StepRun, settle } from './step-run';
+import {
+  afterAction,
+  awaiting,
+  canBe,
+  isTreatedBy,
+  proceed,
+  resumed,
+  runsOf,
+  type StepRun,
+  settle,
+  stepActionViolations,
+} from './step-run';
 
 const HOUR = 3_600_000;
 const at = (hours: number): Date => new Date(Date.UTC(2026, 0, 1) + hours * HOUR);
@@ -120,6 +131,18 @@ test.each<[string, readonly StepRun[], number, ['start', 'finish', 'transfer'], 
   ['of another ticket', RUNNING, 7, ['start', 'finish', 'transfer'], [false, false, false]],
 ])('start, finish, transfer of a step %s', (_, steps, id, actions, expected) => {
   expect(actions.map((action) => canBe(steps, id, action))).toEqual(expected);
+});
+
+test.each<[string, 'open' | 'waiting' | 'closed' | 'canceled', readonly StepRun[], 'start' | 'finish', string[]]>([
+  ['of an open ticket, in its turn', 'open', stepsOf('m'), 'start', []],
+  ['of a waiting ticket, in its turn', 'waiting', stepsOf('m'), 'start', []],
+  ['out of turn', 'open', stepsOf('m'), 'finish', [' stepTransition']],
+  ['of a closed ticket', 'closed', stepsOf('m'), 'start', ['status undefined']],
+  ['of a canceled ticket', 'canceled', RUNNING, 'finish', ['status undefined']],
+])('a step %s', (_, status, steps, action, expected) => {
+  const violations = stepActionViolations(status, steps, 0, action);
+  expect(violations.map(({ path, reason }) => `${path.join()} ${reason}`)).toEqual(expected);
+  for (const { code } of violations) expect(code).toBe('INVALID_TRANSITION');
 });
 
 test.each<[string, number | null, number | null, boolean]>([

@@ -1,4 +1,6 @@
 import { dueAt, type SlaUnit } from './sla';
+import { isEnded, type TicketStatus } from './ticket-status';
+import type { Violation } from './violation';
 
 export interface Deadline {
   readonly value: number;
@@ -100,6 +102,17 @@ export type StepAction = 'start' | 'finish' | 'transfer';
 export const canBe = (steps: readonly StepRun[], id: number, action: StepAction): boolean => {
   if (action === 'start') return awaiting(steps).some((step) => step.id === id);
   return steps.some((step) => step.id === id && step.startedAt !== null && step.finishedAt === null);
+};
+
+/** Why `action` is refused: the ticket has ended, or the step's course does not allow it now (5.14). */
+export const stepActionViolations = (
+  status: TicketStatus,
+  steps: readonly StepRun[],
+  id: number,
+  action: StepAction,
+): Violation[] => {
+  if (isEnded(status)) return [{ path: ['status'], code: 'INVALID_TRANSITION', values: { from: status } }];
+  return canBe(steps, id, action) ? [] : [{ path: [], code: 'INVALID_TRANSITION', reason: 'stepTransition' }];
 };
 
 /** The steps after somebody started or finished one of them, with what follows by itself. */

@@ -41,6 +41,8 @@ export const INVALID_REASONS = [
   'notStaff',
   'hiddenByAnonymity',
   'unfinishedSteps',
+  'stepTransition',
+  'stepSectorSame',
   'roleTwice',
   'keyTwice',
   'optionsMissing',

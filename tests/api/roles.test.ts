@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CUSTOMER_ACTIONS, ROLES } from '../../src/server/role-actions';
 import { type App, startApp } from '../helpers/app';
 
 const ROLE = 'plugin::users-permissions.role';
@@ -66,6 +67,36 @@ describe('at first start', () => {
       expect(new Set(actions).size).toBe(actions.length);
     },
   );
+
+  it.each(ROLES)('$type has every action of its list: each exists', async ({ type, actions }) => {
+    expect(await actionsOf(type)).toEqual([...actions].sort());
+    expect(await actionsOf('authenticated')).toEqual(expect.arrayContaining([...CUSTOMER_ACTIONS]));
+  });
+
+  // Specification, 5.16: who has it, of agent, supervisor, identity-custodian, authenticated and public.
+  it.each<[string, string[]]>([
+    ['api::ticket.ticket.list', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.read', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.close', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.assign', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.finishStep', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.assignOthers', ['supervisor']],
+    ['api::ticket.ticket.accessLog', ['supervisor']],
+    ['api::ticket.ticket.reveal', ['identity-custodian']],
+    ['api::customer.customer.list', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::customer.customer.criticality', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::notification.notification.mine', ['agent', 'supervisor', 'identity-custodian']],
+    ['api::ticket.ticket.open', ['agent', 'supervisor', 'identity-custodian', 'authenticated']],
+    ['api::ticket.ticket.myList', ['agent', 'supervisor', 'identity-custodian', 'authenticated']],
+    ['api::ticket.ticket.myRead', ['agent', 'supervisor', 'identity-custodian', 'authenticated']],
+    ['api::occurrence.occurrence.opening', ['agent', 'supervisor', 'identity-custodian', 'authenticated']],
+    ['api::catalog.catalog.find', ['agent', 'supervisor', 'identity-custodian', 'authenticated']],
+  ])('%s is given to %j and nobody else', async (action, expected) => {
+    const types = ['agent', 'supervisor', 'identity-custodian', 'authenticated', 'public'];
+    const having = [];
+    for (const type of types) if ((await actionsOf(type)).includes(action)) having.push(type);
+    expect(having).toEqual(expected);
+  });
 
   it('nobody but administrators configures the catalogue', async () => {
     for (const type of ['agent', 'supervisor', 'identity-custodian', 'authenticated', 'public']) {

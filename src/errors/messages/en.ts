@@ -86,6 +86,10 @@ export const en = {
   fileUnavailable: 'The file cannot be read at the moment. Try again later.',
   reasonInvalid: 'State the reason in 10 to 500 characters.',
   notAnonymous: 'This ticket is not anonymous: nothing about it is hidden.',
+  stepTransition:
+    'A step is started in its turn, once, and finished or handed on while it runs. Look at the ticket’s steps again.',
+  stepNotYours: 'This step is for the members of its sector or group. Ask them, or let them hand it on.',
+  stepSectorSame: 'This is the step’s sector already. Choose another one.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

@@ -85,6 +85,10 @@ export const es: Messages = {
   fileUnavailable: 'El archivo no se puede leer en este momento. Inténtelo más tarde.',
   reasonInvalid: 'Indique el motivo, con 10 a 500 caracteres.',
   notAnonymous: 'Este ticket no es anónimo: no hay nada oculto.',
+  stepTransition:
+    'Una etapa empieza en su turno, una sola vez, y se finaliza o se traspasa mientras está en curso. Consulte de nuevo las etapas del ticket.',
+  stepNotYours: 'Esta etapa es de los miembros de su sector o grupo. Hable con ellos, o pida que la traspasen.',
+  stepSectorSame: 'Este ya es el sector de la etapa. Elija otro.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

@@ -85,6 +85,10 @@ export const ptBR: Messages = {
   fileUnavailable: 'O arquivo não pode ser lido no momento. Tente mais tarde.',
   reasonInvalid: 'Informe o motivo, com 10 a 500 caracteres.',
   notAnonymous: 'Este atendimento não é anônimo: não há nada oculto.',
+  stepTransition:
+    'Uma etapa começa na sua vez, uma só vez, e é finalizada ou repassada enquanto está em andamento. Consulte de novo as etapas do atendimento.',
+  stepNotYours: 'Esta etapa é dos membros do seu setor ou grupo. Fale com eles, ou peça que a repassem.',
+  stepSectorSame: 'Este já é o setor da etapa. Escolha outro.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };

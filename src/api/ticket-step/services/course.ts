@@ -2,19 +2,25 @@ import type { Core } from '@strapi/strapi';
 import { type Course, proceed, resumed, type StepChange, settle } from '../../../domain/step-run';
 import { from, type Transaction, tableOf } from '../../../write/store';
 import { dropStepAlerts, recordStepAlerts } from '../../notification/services/step-alerts';
-import { type HistoryEntry, recordHistory, SYSTEM } from '../../ticket-history/services/record-history';
+import { type Actor, type HistoryEntry, recordHistory, SYSTEM } from '../../ticket-history/services/record-history';
 import { solutionSteps } from './solution-steps';
 import { insertSteps, loadSteps, STEP, saveSteps, type TicketStep } from './step-rows';
 
 const ACTIONS = { started: 'stepStarted', finished: 'stepFinished' } as const;
 
-const entryOf = (steps: readonly TicketStep[], { id, kind, at }: StepChange): HistoryEntry[] =>
+/** Who did something to one of the steps; the others do what follows by themselves. */
+interface Doer {
+  readonly actor: Actor;
+  readonly stepId: number;
+}
+
+const entryOf = (steps: readonly TicketStep[], { id, kind, at }: StepChange, doer: Doer | undefined): HistoryEntry[] =>
   steps
     .filter((step) => step.id === id)
     .map(({ ticketId, documentId, name }) => ({
       ticketId,
       at,
-      actor: SYSTEM,
+      actor: doer?.stepId === id ? doer.actor : SYSTEM,
       action: ACTIONS[kind],
       changes: { step: { documentId, name } },
     }));
@@ -25,11 +31,12 @@ const recordChanges = async (
   trx: Transaction,
   steps: readonly TicketStep[],
   changes: readonly StepChange[],
+  doer?: Doer,
 ): Promise<void> => {
   await recordHistory(
     strapi,
     trx,
-    changes.flatMap((change) => entryOf(steps, change)),
+    changes.flatMap((change) => entryOf(steps, change, doer)),
   );
   const idsOf = (kind: StepChange['kind']): Set<number> =>
     new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
@@ -47,16 +54,17 @@ const recordChanges = async (
   );
 };
 
-/** Stores a course of a ticket's steps, with the history of what happened by itself. */
+/** Stores a course of a ticket's steps, with its history. */
 export const saveCourse = async (
   strapi: Core.Strapi,
   trx: Transaction,
   before: readonly TicketStep[],
   { steps, changes }: Course<TicketStep>,
+  doer?: Doer,
 ): Promise<void> => {
   if (changes.length === 0) return;
   await saveSteps(strapi, trx, before, steps);
-  await recordChanges(strapi, trx, steps, changes);
+  await recordChanges(strapi, trx, steps, changes, doer);
 };
 
 /**

@@ -60,6 +60,9 @@ export const reclassifyBody = z.strictObject({ occurrence: documentId });
 /** `POST /api/tickets/:documentId/transfer` */
 export const transferBody = z.strictObject({ sector: documentId, reason });
 
+/** `POST /api/tickets/:documentId/steps/:id/start` and `…/finish` */
+export const stepBody = z.strictObject({});
+
 /** `POST /api/tickets/:documentId/assign` */
 export const assignBody = z.strictObject({
   assignee: documentId.nullable().describe('null takes it from whoever has it'),

@@ -53,7 +53,8 @@ export const listedRow = z.union([fullRow, summaryRow]);
 
 const file = z.object({ documentId: z.string(), name: z.string(), mime: z.string(), size: z.number() });
 
-const step = z.object({
+/** One stage of a ticket's solution. */
+export const step = z.object({
   documentId: z.string(),
   position: z.number().int(),
   name: z.string(),
