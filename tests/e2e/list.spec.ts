@@ -1,7 +1,7 @@
 import { TYPE_FLAGS } from '../../src/plugins/occurrence-editor/shared/contracts/common';
 import { expectAccessible } from './support/axe';
 import { uniqueName } from './support/desk';
-import { expectRows, LIST, listAt, names, rowOf, searchFor } from './support/list';
+import { expectRows, LIST, listAt, names, rowOf, searchFor, walkTo } from './support/list';
 import { expect, test } from './support/test';
 
 const FOUND = { en: '1 occurrence type found', 'pt-BR': '1 tipo de ocorrência encontrado' };
@@ -87,8 +87,10 @@ test('filters by every flag @once', async ({ page, desk }) => {
   const sector = await desk.sector();
   const flagged = new Map<string, string>();
   for (const flag of TYPE_FLAGS) flagged.set(flag, (await desk.type({ sector: sector.documentId, [flag]: true })).name);
+  await page.goto(listAt({ sector: sector.documentId }));
+  await expectRows(page, TYPE_FLAGS.length);
   for (const flag of TYPE_FLAGS) {
-    await page.goto(listAt({ sector: sector.documentId, [flag]: 'true' }));
+    await walkTo(page, listAt({ sector: sector.documentId, [flag]: 'true' }));
     await expectRows(page, 1);
     expect(await names(page), flag).toEqual([flagged.get(flag)]);
   }

@@ -6,6 +6,9 @@ import { expect, test } from './support/test';
 /** The pictures in docs/images, of the demo data: `npm run pictures` takes them anew. Not a test of anything. */
 const FOLDER = path.join(__dirname, '../../docs/images');
 
+/** A type of the demo with everything in it. */
+const TYPE = 'Iluminação pública';
+
 const save = async (page: Page, name: string, language: string): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.mouse.move(0, 0);
@@ -13,7 +16,7 @@ const save = async (page: Page, name: string, language: string): Promise<void> =
 };
 
 test('list', async ({ page, language }) => {
-  await page.goto(LIST);
+  await page.goto(`${LIST}?sort=incompleteCount:DESC`);
   await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
   await save(page, 'list', language);
 });
@@ -28,8 +31,8 @@ test('deletion', async ({ page, text, language }) => {
 });
 
 test('copy', async ({ page, text, language }) => {
-  await page.goto(LIST);
-  await rowOf(page, 'Iluminação pública').first().getByRole('button').click();
+  await page.goto(`${LIST}?_q=${TYPE}`);
+  await rowOf(page, TYPE).first().getByRole('button').click();
   await page.getByRole('menuitem', { name: text('list.duplicate') }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
   await save(page, 'duplicate', language);
@@ -45,4 +48,20 @@ test('home page', async ({ page, text, language }) => {
   await page.goto('/admin/');
   await expect(page.getByRole('link', { name: text('widget.incomplete') })).toBeVisible();
   await save(page, 'home', language);
+});
+
+for (const tab of ['main', 'occurrences'] as const)
+  test(`type, ${tab}`, async ({ page, desk, language }) => {
+    const [type] = await desk.list('occurrence-types', `filters[name][$eq]=${TYPE}`);
+    await page.goto(`${LIST}/types/${type?.documentId}/${tab}`);
+    await expect(page.getByRole('tabpanel').first()).toBeVisible();
+    await save(page, `type-${tab}`, language);
+  });
+
+test('occurrence, solutions', async ({ page, desk, language }) => {
+  const [type] = await desk.list('occurrence-types', `filters[name][$eq]=${TYPE}&populate[occurrences]=true`);
+  const [occurrence] = (type?.['occurrences'] ?? []) as { documentId: string }[];
+  await page.goto(`${LIST}/types/${type?.documentId}/occurrences/${occurrence?.documentId}/solutions`);
+  await expect(page.getByRole('tablist')).toHaveCount(2);
+  await save(page, 'occurrence-solutions', language);
 });

@@ -33,3 +33,10 @@ export const chooseFromRow = async (page: Page, text: Texts, name: string, actio
 /** Waits until the list shows this many types, and no other. */
 export const expectRows = (page: Page, count: number) =>
   expect(page.getByRole('grid').getByRole('link')).toHaveCount(count);
+
+/** Goes to another address of the panel without loading the panel anew, as Back and Forward do. */
+export const walkTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    window.history.pushState({}, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, address);

@@ -22,15 +22,18 @@ export default {
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
     app.registerHook(EDIT_LAYOUT_HOOK, nameFields(app));
-    app.widgets.register({
-      id: 'catalogue',
-      pluginId: PLUGIN_ID,
-      icon: BulletList,
-      title: { id: `${PLUGIN_ID}.widget.title`, defaultMessage: 'Occurrence types' },
-      link: { label: { id: `${PLUGIN_ID}.widget.link`, defaultMessage: 'Open the list' }, href: BASE_PATH },
-      permissions: PERMISSIONS.read,
-      component: () => import('./widgets/CatalogueWidget').then(({ CatalogueWidget }) => CatalogueWidget),
-    });
+    app.widgets.register((widgets) => [
+      {
+        id: 'catalogue',
+        pluginId: PLUGIN_ID,
+        icon: BulletList,
+        title: { id: `${PLUGIN_ID}.widget.title`, defaultMessage: 'Occurrence types' },
+        link: { label: { id: `${PLUGIN_ID}.widget.link`, defaultMessage: 'Open the list' }, href: BASE_PATH },
+        permissions: PERMISSIONS.read,
+        component: () => import('./widgets/CatalogueWidget').then(({ CatalogueWidget }) => CatalogueWidget),
+      },
+      ...widgets,
+    ]);
   },
   bootstrap({ getPlugin }: Pick<StrapiApp, 'getPlugin'>) {
     const { addDocumentAction } = getPlugin('content-manager').apis as unknown as ContentManagerApis;

@@ -26,7 +26,7 @@ const Figure = ({ label, value, to, isWarning = false }: FigureProps) => {
   return (
     <Box
       tag="li"
-      flex="1 1 12rem"
+      flex="1 1 10rem"
       padding={3}
       background={isWarning && value > 0 ? 'warning100' : 'neutral100'}
       hasRadius

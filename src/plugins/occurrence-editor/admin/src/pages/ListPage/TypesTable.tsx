@@ -53,7 +53,7 @@ const Content = ({ column, row }: { readonly column: string; readonly row: Table
     case 'incompleteCount':
       return <StatusBadges row={row} />;
     default:
-      return <Plain>{formatDate(row.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}</Plain>;
+      return <Plain>{formatDate(row.updatedAt, { dateStyle: 'short', timeStyle: 'short' })}</Plain>;
   }
 };
 

@@ -1,4 +1,4 @@
-import { Checkbox, Flex, type RawTdProps, Th, Typography } from '@strapi/design-system';
+import { Checkbox, Flex, type RawTdProps, Th, Typography, VisuallyHidden } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { Table, useQueryParams, useTable, withEncodedUserParams } from '@strapi/strapi/admin';
 import type { MouseEvent } from 'react';
@@ -43,7 +43,7 @@ export const HeadCell = ({ name, label, sortable, ...cell }: Column & CellProps)
   if (!sortable)
     return (
       <Th {...cell} role="columnheader">
-        <Label>{label}</Label>
+        {name === 'actions' ? <VisuallyHidden>{label}</VisuallyHidden> : <Label>{label}</Label>}
       </Th>
     );
   const sort = () =>

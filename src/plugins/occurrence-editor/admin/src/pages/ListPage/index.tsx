@@ -42,6 +42,22 @@ const useSelection = (key: string) => {
   return [selected, setSelected] as const;
 };
 
+/** What can be done with the selected rows, once there are any. */
+const SelectionBar = ({ count, onDelete }: { readonly count: number; readonly onDelete: () => void }) => {
+  const text = useText();
+  return (
+    <Box paddingBottom={count > 0 ? 3 : 0}>
+      <Table.ActionBar>
+        <Button size="S" variant="danger-light" startIcon={<Trash />} onClick={onDelete}>
+          {text('list.delete')}
+        </Button>
+      </Table.ActionBar>
+    </Box>
+  );
+};
+
+const idOf = ({ documentId }: TableRow): string => documentId;
+
 /** All occurrence types: found, filtered, sorted; opened, copied, deleted. Its state is its address. */
 export const ListPage = () => {
   const text = useText();
@@ -104,16 +120,7 @@ export const ListPage = () => {
             selectedRows={selected}
             onSelectedRowsChange={setSelected}
           >
-            <Table.ActionBar>
-              <Button
-                size="S"
-                variant="danger-light"
-                startIcon={<Trash />}
-                onClick={() => setQuestion({ remove: selected.map(({ documentId }) => documentId) })}
-              >
-                {text('list.delete')}
-              </Button>
-            </Table.ActionBar>
+            <SelectionBar count={selected.length} onDelete={() => setQuestion({ remove: selected.map(idOf) })} />
             <TypesTable
               rows={rows}
               columns={columns}
