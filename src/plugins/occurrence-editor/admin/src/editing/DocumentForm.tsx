@@ -27,7 +27,7 @@ interface DocumentFormProps {
   /** Sent with a creation. */
   readonly fixed?: Values;
   readonly onSaved?: (saved: SavedDocument) => void;
-  /** Asked to show the tab of the first attribute that a save was refused for. */
+  /** Told what the last save was refused for, so that its tabs are marked and the first is shown; nothing once it is saved. */
   readonly onRefused?: (attributes: readonly string[]) => void;
   readonly children: ReactNode;
 }
@@ -121,7 +121,7 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
   const refuse = useCallback(
     (attributes: readonly string[]) => {
       setRefused(attributes);
-      if (attributes.length > 0) onRefused?.(attributes);
+      onRefused?.(attributes);
     },
     [onRefused],
   );
