@@ -16,7 +16,10 @@ export const makeRole = async ({ strapi }: App, actions: readonly string[]): Pro
 };
 
 /** An account, and a caller who is logged in with it. */
-export const logIn = async (app: App, { actions = [], ...data }: { actions?: readonly string[] } & object = {}) => {
+export const logIn = async (
+  app: App,
+  { actions = [], ...data }: { actions?: readonly string[]; [attribute: string]: unknown } = {},
+) => {
   serial += 1;
   const name = `caller${serial}`;
   const role = await makeRole(app, actions);
