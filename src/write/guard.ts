@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { parseLink } from '../domain/link-value';
 import { nameViolations, storedName, UNIQUE_NAMES, type UniqueName } from '../domain/name';
 import { type Reference, referenceViolations } from '../domain/reference';
 import { isStale } from '../domain/staleness';
@@ -9,7 +10,7 @@ import { guardCreations, guardUpdates } from './bulk';
 import { type ComponentRow, componentRows } from './components';
 import { beforeDeletion } from './deletion';
 import { isKeyTaken, keyAfter, NAME_KEY } from './name-key';
-import { type ListKey, listOf, type OrderedList, place } from './order';
+import { type ListKey, listOf, lockLists, type OrderedList, place } from './order';
 import { componentLinks, loadTargets, newLinks, referencesOf, type TargetRow } from './references';
 import { from, inTransaction, type Transaction, tableOf, type Uid } from './store';
 
@@ -152,6 +153,14 @@ const takePosition = (data: Data, stored: Data | null): number | undefined => {
   return typeof position === 'number' && position !== stored?.['position'] ? position : undefined;
 };
 
+/** The item that a link, as lifecycles see it, leads to; `undefined` where it names none. */
+const linkedAfter = (link: unknown): number | undefined => {
+  const parsed = link === null || link === undefined ? undefined : parseLink(link);
+  if (!parsed?.ok) return undefined;
+  const target = [...(parsed.value.set ?? []), ...parsed.value.connect].at(-1);
+  return target && 'id' in target ? target.id : undefined;
+};
+
 const note = async (
   strapi: Core.Strapi,
   event: Event,
@@ -164,7 +173,11 @@ const note = async (
   const isMoved = stored === null || wanted !== undefined || touched;
   const before =
     stored && isMoved
-      ? await inTransaction(strapi, (trx) => listOf(strapi, trx, list, Number(stored['id'])))
+      ? await inTransaction(strapi, async (trx) => {
+          const current = await listOf(strapi, trx, list, Number(stored['id']));
+          await lockLists(strapi, trx, list, [current?.parentId, linkedAfter(data[list.parent])]);
+          return current;
+        })
       : undefined;
   event.state['noted'] = { place: wanted, list: before, isMoved } satisfies Noted;
 };

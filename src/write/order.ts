@@ -135,6 +135,21 @@ export const listOf = (
   id: number,
 ): Promise<ListKey | undefined> => itemOf(strapi, trx, list, id);
 
+/**
+ * Locks what lists belong to, always in the same order: two items that leave one list, or change places between two,
+ * would each wait for a link that the other has removed (Strapi numbers the links of the whole list anew).
+ */
+export const lockLists = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  list: OrderedList,
+  parentIds: readonly (number | undefined)[],
+): Promise<void> => {
+  const ids = parentIds.filter((id) => id !== undefined);
+  const table = tableOf(strapi, linkOfList(strapi, list).targetUid);
+  await from(strapi, trx, table).whereIn('id', ids).orderBy('id').forUpdate().select('id');
+};
+
 export interface Placing {
   readonly id: number;
   /** The place that the caller asked for, counted from 1. */

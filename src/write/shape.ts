@@ -4,6 +4,7 @@ import { type LinkTarget, parseLink } from '../domain/link-value';
 import { storedName } from '../domain/name';
 import { shapeViolations } from '../domain/shape';
 import { invalid, type Violation } from '../domain/violation';
+import { refuseDatabaseError } from '../errors/database';
 import { type ErrorEntry, entriesOf, reject, validationError } from '../errors/reject';
 import { rememberingComponentTargets } from './component-memory';
 import { beforeDeletion } from './deletion';
@@ -131,6 +132,8 @@ const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boole
 
 /** Strapi resolves links before it validates: where a link fails, the rest of the body has not been judged yet. */
 const enriched = async (strapi: Core.Strapi, context: Context, isNew: boolean, error: unknown): Promise<unknown> => {
+  // Statements that Strapi sends as they are pass its translation of database errors by.
+  refuseDatabaseError(strapi, error);
   if (!(error instanceof errors.ValidationError)) return error;
   const own = hasEntries(error.details) ? error.details.errors : [];
   if (own.length > 0 && own.every(({ code }) => code !== undefined)) return error;

@@ -154,3 +154,17 @@ describe('a rename and a move of one item, in two processes at once', () => {
     });
   });
 });
+
+it('occurrences that leave one type for another at once, in two processes, all arrive', async () => {
+  const [here, there] = [await makeType(app), await makeType(app)];
+  const made = await inBatches(30, () => makeOccurrence(app, { occurrenceType: here.documentId }));
+  const moves = made.map(({ documentId }, index) => {
+    const from = index % 2 ? app : other;
+    return from.api.put(`/api/occurrences/${documentId}`).send({ data: { occurrenceType: there.documentId } });
+  });
+  const answers = await Promise.all(moves);
+  expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
+  const { data } = (await app.api.get(`/api/occurrence-types/${there.documentId}?populate=occurrences`)).body;
+  const positions = data.occurrences.map(({ position }: { position: number }) => position);
+  expect(positions).toEqual(answers.map((_, index) => index + 1));
+});
