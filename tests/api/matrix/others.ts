@@ -56,7 +56,6 @@ export const others = (): void => {
     const LEADING_QUERIES = [
       'populate=tickets',
       'populate[tickets][populate]=customer',
-      'populate[customer][populate]=*',
       'filters[tickets][subject][$contains]=a',
       'filters[customer][name][$startsWith]=P',
       'sort=customer.name',
