@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './lib/build.mjs';
+import { newSecrets } from './lib/environment.mjs';
 import { freePort } from './lib/free-port.mjs';
 import { install } from './lib/install.mjs';
 import { startServer } from './lib/server.mjs';
@@ -16,11 +17,8 @@ const UPLOADS = path.join(FOLDER, 'template-public');
 const SETTINGS = path.join(FOLDER, 'settings.json');
 const RESULTS = path.join(FOLDER, 'results.json');
 const CHROMIUM = '/usr/bin/chromium';
-const SECRETS = ['API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'];
 
 /** @typedef {{ stamp: string, secrets: Record<string, string>, password: string, token: string }} Settings */
-
-const secret = () => randomBytes(24).toString('base64url');
 
 /** What the prepared database depends on: the panel's pages are no part of it. */
 const SOURCES = ['seeds', 'src', 'config', 'scripts/lib', 'tests/e2e/support'];
@@ -55,8 +53,8 @@ const prepare = async (stamp) => {
   say('Loading the demo data for the browser tests');
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(path.join(UPLOADS, 'uploads'), { recursive: true });
-  const secrets = Object.fromEntries(SECRETS.map((name) => [name, secret()]));
-  const settings = { stamp, secrets: { ...secrets, APP_KEYS: secret() }, password: `E2e${secret()}`, token: '' };
+  const password = `E2e${randomBytes(24).toString('base64url')}`;
+  const settings = { stamp, secrets: newSecrets(), password, token: '' };
   const env = {
     ...environment(settings.secrets, TEMPLATE, UPLOADS),
     E2E_PASSWORD: settings.password,

@@ -1,22 +1,15 @@
 // @ts-check
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { newSecrets } from './lib/environment.mjs';
 import { install } from './lib/install.mjs';
 import { Advice, command, run, say } from './lib/steps.mjs';
 
 const RESULTS = '.tmp/jest.json';
 const GENERATED = 'types/generated';
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-];
 
 /** Commands that load the application, but serve nobody, still want secrets. */
 const env = {
-  ...Object.fromEntries(SECRETS.map((name) => [name, `for-tests-only-${name.toLowerCase()}-key`])),
+  ...newSecrets(),
   STRAPI_TELEMETRY_DISABLED: 'true',
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: '.tmp/check.db',
