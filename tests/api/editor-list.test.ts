@@ -198,6 +198,17 @@ describe('the list shows what a role may read', () => {
     expect((await caller.get(`/occurrence-editor/types${query}`)).status).toBe(403);
   });
 
+  it.each(['', '?sort=name:asc'])('without names, which %j does not ask for: last changed first', async (query) => {
+    const caller = await administratorWith(app, without('occurrence-type', 'name'));
+    const { results } = await list(query, caller);
+    const changed = results.map(({ updatedAt }) => updatedAt);
+    expect(changed).toEqual([...changed].sort().reverse());
+    expect(results.length).toBeGreaterThan(3);
+    expect(results.filter((row) => 'name' in row)).toEqual([]);
+    for (const asked of ['?sort=name:desc', '?q=agua'])
+      expect((await caller.get(`/occurrence-editor/types${asked}`)).status).toBe(403);
+  });
+
   it('to nobody without the action, the right to read types, or a session', async () => {
     const [noAction, noTypes] = [READ_ALL.slice(1), without('occurrence-type')];
     for (const permissions of [noAction, noTypes]) {

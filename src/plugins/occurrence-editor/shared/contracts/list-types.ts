@@ -25,7 +25,7 @@ export type ListTypesQuery = {
   readonly page?: string;
   /** 1..100, 10 where absent. */
   readonly pageSize?: string;
-  /** `name:asc` where absent. */
+  /** `name:asc` where absent; for a role that may not read names, both are `updatedAt:desc`. */
   readonly sort?: `${ListColumn}:${'asc' | 'desc'}`;
   /** Part of the name, or the code of one of its occurrences; case and accents do not matter. */
   readonly q?: string;

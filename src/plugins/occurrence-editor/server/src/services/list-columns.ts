@@ -3,7 +3,7 @@ import { type from, requiredLink, tableOf } from '../../../../../write/store';
 import { EDITOR_UIDS, TYPE_FLAGS } from '../../../shared/contracts/common';
 import type { Access } from '../access';
 import { mayCountOccurrences, maySeeReadiness } from './counts';
-import type { ListQuery } from './list-query';
+import { DEFAULT_SORT, type ListQuery, type ListSort } from './list-query';
 
 const TYPE = EDITOR_UIDS.type;
 
@@ -26,6 +26,13 @@ export const isReadable = (access: Access, column: string): boolean => {
   if (column === 'incompleteCount') return maySeeReadiness(access);
   return access.can('read', TYPE, column) && (!isRelated(column) || access.can('read', RELATED[column], 'name'));
 };
+
+const isDefault = ({ column, direction }: ListSort): boolean =>
+  column === DEFAULT_SORT.column && direction === DEFAULT_SORT.direction;
+
+/** The order of a list. The default one is nobody's wish: where names are hidden, what changed last comes first. */
+export const sortFor = (access: Access, { sort = DEFAULT_SORT }: ListQuery): ListSort =>
+  isDefault(sort) && !isReadable(access, sort.column) ? { column: 'updatedAt', direction: -1 } : sort;
 
 /** The columns that a query asks about. */
 export const columnsIn = (query: ListQuery): string[] => [

@@ -5,11 +5,13 @@ import { EDITOR_UIDS, TYPE_FLAGS } from '../../../shared/contracts/common';
 import { NONE } from '../../../shared/contracts/list-types';
 import type { Access } from '../access';
 import { incompleteCounts, incompleteTypes, mayCountOccurrences, occurrenceCounts } from './counts';
-import { isRelated, joinRelated, type Query, RELATED, RELATED_COLUMNS, type Related } from './list-columns';
-import { DEFAULT_SORT, type ListQuery } from './list-query';
+import { isReadable, isRelated, joinRelated, type Query, RELATED, RELATED_COLUMNS, type Related } from './list-columns';
+import type { ListQuery, ListSort } from './list-query';
 import { permittedIds } from './permitted';
 
 const { type: TYPE, occurrence: OCCURRENCE } = EDITOR_UIDS;
+
+type SortedQuery = ListQuery & { readonly sort: ListSort };
 
 interface Key {
   readonly id: number;
@@ -57,9 +59,9 @@ const valueColumn = (strapi: Core.Strapi, column: string): string => {
   return `${tableOf(strapi, TYPE)}.${column.endsWith('Count') ? 'id' : columnOf(column)}`;
 };
 
-const loadKeys = (strapi: Core.Strapi, trx: Transaction, access: Access, list: ListQuery): Promise<Key[]> => {
+const loadKeys = (strapi: Core.Strapi, trx: Transaction, access: Access, list: SortedQuery): Promise<Key[]> => {
   const types = tableOf(strapi, TYPE);
-  const { column } = list.sort ?? DEFAULT_SORT;
+  const { column } = list.sort;
   const query = from(strapi, trx, types);
   filter(strapi, trx, access, query, list);
   if (isRelated(column)) joinRelated(strapi, query, column);
@@ -83,10 +85,9 @@ const withCounts = async (
   strapi: Core.Strapi,
   trx: Transaction,
   access: Access,
-  list: ListQuery,
+  { sort: { column } }: SortedQuery,
   keys: readonly Key[],
 ): Promise<readonly Key[]> => {
-  const column = list.sort?.column;
   if (column !== 'occurrenceCount' && column !== 'incompleteCount') return keys;
   const count = column === 'occurrenceCount' ? occurrenceCounts : incompleteCounts;
   const counts = await count(strapi, trx, access);
@@ -108,15 +109,17 @@ export const listIds = async (
   strapi: Core.Strapi,
   trx: Transaction,
   access: Access,
-  list: ListQuery,
+  list: SortedQuery,
 ): Promise<number[]> => {
   const all = await loadKeys(strapi, trx, access, list);
   const q = comparableName(list.q ?? '');
   const coded = new Set(await idsWithCode(strapi, trx, access, q));
   const found = all.filter(({ id, name }) => coded.has(Number(id)) || comparableName(name).includes(q));
-  const { direction } = list.sort ?? DEFAULT_SORT;
+  const { direction } = list.sort;
+  // Names that the caller may not read do not show in the order either.
+  const byName = isReadable(access, 'name') ? (a: Key, b: Key) => compareNames(a.name, b.name) : () => 0;
   const keys = await withCounts(strapi, trx, access, list, found);
   return [...keys]
-    .sort((a, b) => compareValues(a.value, b.value, direction) || compareNames(a.name, b.name) || a.id - b.id)
+    .sort((a, b) => compareValues(a.value, b.value, direction) || byName(a, b) || a.id - b.id)
     .map(({ id }) => Number(id));
 };

@@ -41,4 +41,6 @@ export const listQuery = z.strictObject({
 
 export type ListQuery = z.output<typeof listQuery>;
 
-export const DEFAULT_SORT = { column: 'name', direction: 1 } as const;
+export type ListSort = NonNullable<ListQuery['sort']>;
+
+export const DEFAULT_SORT: ListSort = { column: 'name', direction: 1 };

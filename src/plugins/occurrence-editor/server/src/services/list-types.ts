@@ -5,7 +5,7 @@ import { EDITOR_UIDS } from '../../../shared/contracts/common';
 import type { ListTypesResponse, TypeRow } from '../../../shared/contracts/list-types';
 import { type Access, assertCan } from '../access';
 import { incompleteCounts, mayCountOccurrences, maySeeReadiness, occurrenceCounts } from './counts';
-import { columnsIn, isReadable, joinRelated, RELATED, RELATED_COLUMNS, type Related } from './list-columns';
+import { columnsIn, isReadable, joinRelated, RELATED, RELATED_COLUMNS, type Related, sortFor } from './list-columns';
 import { listIds } from './list-keys';
 import type { ListQuery } from './list-query';
 
@@ -84,9 +84,10 @@ const loadPage = async (
  */
 export const listTypes = (strapi: Core.Strapi, access: Access, query: ListQuery): Promise<ListTypesResponse> => {
   assertCan(access, 'read', TYPE);
-  if (!columnsIn(query).every((column) => isReadable(access, column))) throw new errors.ForbiddenError();
+  const sorted = { ...query, sort: sortFor(access, query) };
+  if (!columnsIn(sorted).every((column) => isReadable(access, column))) throw new errors.ForbiddenError();
   return inTransaction(strapi, async (trx) => {
-    const ids = await listIds(strapi, trx, access, query);
+    const ids = await listIds(strapi, trx, access, sorted);
     const { page = 1, pageSize = PAGE_SIZE } = query;
     const results = await loadPage(strapi, trx, access, ids.slice((page - 1) * pageSize, page * pageSize));
     const pageCount = Math.ceil(ids.length / pageSize);

@@ -8,7 +8,7 @@ export type TableRow = TypeRow & { readonly id: string };
 export const columnsOf = (text: Text, [row]: readonly TableRow[], canSelect: boolean) =>
   [
     { name: 'select', label: '', sortable: false, isShown: canSelect },
-    { name: 'name', label: text('list.column.name'), sortable: true, isShown: true },
+    { name: 'name', label: text('list.column.name'), sortable: row?.name !== undefined, isShown: true },
     { name: 'sector', label: text('list.column.sector'), sortable: true, isShown: row?.sector !== undefined },
     {
       name: 'classification',
