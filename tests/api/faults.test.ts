@@ -79,8 +79,11 @@ describe('a server that is told to stop', () => {
     const server = await startServer(app);
     const statuses = await fiftyWrites(server, names, type, user, () => server.child.kill('SIGTERM'));
     expect(await server.ended).toEqual({ code: 0, signal: null });
-    expect(statuses).toEqual(names.map(() => 201));
-    expect((await codes()).length).toBe(before + names.length);
+    const confirmed = statuses.filter((status) => status === 201);
+    // What had not reached the server yet when it was told to stop finds nobody; nothing is written in silence.
+    expect(statuses.filter((status) => status !== 201 && status !== undefined)).toEqual([]);
+    expect(confirmed.length).toBeGreaterThanOrEqual(10);
+    expect((await codes()).length).toBe(before + confirmed.length);
     await expect(fetch(`${server.url}/_health`)).rejects.toThrow();
   });
 });

@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core, createStrapi as CreateStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { freshDatabase } from './database';
 import { SECRETS } from './secrets';
+
+/** Strapi outside Jest's sandbox: see environment.js. */
+declare const createStrapi: typeof CreateStrapi;
 
 const ROOT = path.resolve(__dirname, '../..');
 

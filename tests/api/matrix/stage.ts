@@ -25,6 +25,10 @@ export interface Stage {
   /** The name of the customer whom all tickets are for. */
   readonly customerName: string;
   readonly itemName: string;
+  /** Words that stand in every ticket: in its subject, its description and an answer that is personal. */
+  readonly subjectWord: string;
+  readonly descriptionWord: string;
+  readonly identityWord: string;
   readonly customer: Item;
   readonly sector: Item;
   readonly otherSector: Item;
@@ -113,6 +117,8 @@ export const setStage = async (app: App): Promise<Stage> => {
   const itemName = word('item');
   const item = await create(app, 'inventory-items', { name: itemName, customer: customer.documentId });
 
+  const [subjectWord, descriptionWord, identityWord] = [word('about'), word('because'), word('identity')];
+
   const occurrences: string[] = [];
   const stageType = async (flags: Flags) => {
     const type = await makeType(app, {
@@ -154,10 +160,10 @@ export const setStage = async (app: App): Promise<Stage> => {
     const opened = await (isStaff ? people.opener : people.owner).agent.post('/api/tickets').send({
       data: {
         occurrence: occurrence.documentId,
-        subject: `About ${secrets.subject}`,
-        description: `Because ${secrets.description}`,
+        subject: `${subjectWord} ${secrets.subject}`,
+        description: `${descriptionWord} ${secrets.description}`,
         inventoryItem: item.documentId,
-        formAnswers: { what: secrets.answer, identity: secrets.personalAnswer },
+        formAnswers: { what: secrets.answer, identity: `${identityWord} ${secrets.personalAnswer}` },
         ...(isStaff && { customer: customer.documentId, solution: solution.documentId }),
       },
     });
@@ -186,6 +192,9 @@ export const setStage = async (app: App): Promise<Stage> => {
     tickets,
     customerName,
     itemName,
+    subjectWord,
+    descriptionWord,
+    identityWord,
     customer,
     sector,
     otherSector,

@@ -4,6 +4,9 @@ import { type App, startApp } from '../../helpers/app';
 import { CALLERS, type CallerName, isNamed, type Situation, seenBy } from './oracle';
 import { type Stage, type StagedTicket, setStage } from './stage';
 
+/** What the application writes to: see environment.js. */
+declare const serverOutput: NodeJS.WriteStream;
+
 export type Row = Record<string, unknown> & { documentId: string; access: string };
 
 /** The running application with its stage, what was asked of it, and what else left it. */
@@ -44,10 +47,10 @@ const overhear = async ({ strapi }: App): Promise<void> => {
 };
 
 const hearLog = (): void => {
-  process.stdout.write = ((chunk: string | Uint8Array) => {
+  serverOutput.write = ((chunk: string | Uint8Array) => {
     overheard.push(String(chunk));
     return true;
-  }) as typeof process.stdout.write;
+  }) as typeof serverOutput.write;
 };
 
 export const openWorld = async (): Promise<void> => {
