@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { type CallerName, isNamed, MAY, refusalCodes, seenBy } from './oracle';
-import type { StagedTicket } from './stage';
+import { type StagedTicket, WAYS } from './stage';
 import { count, describeTicket, holdsNothingHidden, OFFICE, world } from './world';
 
 /** What a caller gets who asks for more of a ticket than its row. */
@@ -20,6 +20,10 @@ const checkIdentity = ({ situation }: StagedTicket, data: object): void => {
   const hidden = { customer: null, customerHidden: true, inventoryItem: null, ...(isRequesters && { creator: null }) };
   expect(data).toMatchObject(isNamed(situation) ? { customer: { name: world.stage.customerName } } : hidden);
 };
+
+/** A ticket of each combination of flags, and with `turn` another: opened by staff, by the customer, turned off since. */
+const everyCombination = (turn: number): StagedTicket[] =>
+  world.stage.tickets.filter((_, at) => (Math.floor(at / WAYS) + (at % WAYS) + turn) % WAYS === 0);
 
 /** One ticket: its detail, everything below it, and every way to change it. */
 export const single = (): void => {
@@ -84,7 +88,7 @@ export const single = (): void => {
     ];
 
     it.each(HARMLESS)('is changed by nobody who may not read it: %s', async (below, verb, data) => {
-      for (const ticket of world.stage.tickets) {
+      for (const ticket of everyCombination(HARMLESS.findIndex(([path]) => path === below))) {
         const answer = await agent()[verb](`/api/tickets/${ticket.documentId}${below}`).send({ data });
         const good = below.startsWith('/steps') ? [404] : [400, 403];
         check(`${verb.toUpperCase()} /api/tickets/:id${below.replace('nobody', ':step')}`, ticket, answer, good);

@@ -43,6 +43,9 @@ const COMBINATIONS: readonly Flags[] = Array.from({ length: 16 }, (_, bits) => (
   confidential: (bits & 8) > 0,
 }));
 
+/** In how many ways the stage has a ticket of each combination. */
+export const WAYS = 3;
+
 /** Every combination of flags: as it was opened by staff, by the customer, and with the type's flags turned off later. */
 const SITUATIONS: readonly Situation[] = COMBINATIONS.flatMap((flags) => [
   { flags, turnedOff: false, openedBy: 'staff' as const },
