@@ -19,6 +19,8 @@ const served = (displayName, folder, database) => ({
 });
 
 module.exports = {
+  // Every start of the application leaves some memory behind in its worker.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     {
       displayName: 'unit',
