@@ -130,7 +130,7 @@ describe('what happens when a user opens a ticket', () => {
     expect(body.data).toMatchObject({
       user: { documentId: inside.documentId, name: 'inside', kind: 'staff' },
       effective: { sector: { value: named(sector), source: 'type' } },
-      requirements: { ready: true, solution: true, inventoryItem: true, answers: true, classificationToClose: true },
+      requirements: { refused: null, solution: true, inventoryItem: true, answers: true, classificationToClose: true },
       customerHidden: true,
     });
     const involved = { access: 'full', parties: ['sector', 'typeSector'], restrictions: [] };
@@ -159,7 +159,7 @@ describe('what happens when a user opens a ticket', () => {
     const { data } = (await explain(occurrence, customer)).body;
     expect(data.user.kind).toBe('customer');
     expect(data.requirements).toEqual({
-      ready: false,
+      refused: 'OCCURRENCE_NOT_READY',
       solution: false,
       inventoryItem: false,
       answers: true,
@@ -167,6 +167,17 @@ describe('what happens when a user opens a ticket', () => {
     });
     expect(data.effective.sector.source).toBe('triage');
     expect(data).not.toHaveProperty('visibility');
+  });
+
+  it('is that it is refused where the occurrence or its type is retired', async () => {
+    const agent = await account('agent');
+    const refusal = async (occurrence: Item) => (await explain(occurrence, agent)).body.data.requirements.refused;
+    const [own, ofType] = [await onType({}), await onType({ solutionRequired: true })];
+    await app.api.put(`/api/occurrences/${own.documentId}`).send({ data: { active: false } });
+    const found = await app.api.get(`/api/occurrences/${ofType.documentId}?populate=occurrenceType`);
+    const type = found.body.data.occurrenceType.documentId;
+    await app.api.put(`/api/occurrence-types/${type}`).send({ data: { active: false } });
+    expect([await refusal(own), await refusal(ofType)]).toEqual(['RETIRED', 'RETIRED']);
   });
 
   it('is refused for who is not there, and to whom accounts are hidden', async () => {

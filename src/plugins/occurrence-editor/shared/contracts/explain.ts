@@ -35,9 +35,9 @@ export interface ExplainResponse {
     readonly user: { readonly documentId: string; readonly name: string; readonly kind: 'staff' | 'customer' };
     /** With the user's own sector, where the type is dynamic. */
     readonly effective: EffectiveValues;
-    /** Whether the occurrence takes tickets of this user, and what the opening has to bring. */
+    /** Why the occurrence takes no tickets of this user, `null` where it does; and what the opening has to bring. */
     readonly requirements?: {
-      readonly ready: boolean;
+      readonly refused: 'RETIRED' | 'OCCURRENCE_NOT_READY' | null;
       readonly solution: boolean;
       readonly inventoryItem: boolean;
       /** Required answers of the form and the extra fields. */

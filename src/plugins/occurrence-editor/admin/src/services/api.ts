@@ -3,6 +3,7 @@ import type { ChangesRequest, ChangesResponse } from '../../../shared/contracts/
 import { EDITOR_UIDS, type EditorKind } from '../../../shared/contracts/common';
 import type { DeleteRequest, DeleteResponse } from '../../../shared/contracts/delete';
 import type { DuplicateOccurrenceRequest, DuplicateOccurrenceResponse } from '../../../shared/contracts/duplicate';
+import type { ExplainQuery, ExplainResponse } from '../../../shared/contracts/explain';
 import type { ListTypesResponse } from '../../../shared/contracts/list-types';
 import type { MoveOccurrenceRequest, MoveOccurrenceResponse } from '../../../shared/contracts/move-occurrence';
 import type { OpenOccurrenceResponse } from '../../../shared/contracts/open-occurrence';
@@ -75,6 +76,16 @@ const editorApi = adminApi
         query: (documentId) => `/occurrence-editor/occurrences/${documentId}`,
         transformResponse: dataOf<OpenOccurrenceResponse['data']>,
         providesTags: [OPENED],
+      }),
+      explain: build.query<ExplainResponse['data'], { readonly documentId: string } & ExplainQuery>({
+        query: ({ documentId, ...params }) => ({
+          url: `/occurrence-editor/occurrences/${documentId}/explanation`,
+          config: { params },
+        }),
+        transformResponse: dataOf<ExplainResponse['data']>,
+        providesTags: [OPENED],
+        // What it says of an account is not followed: asked anew whenever someone is chosen.
+        keepUnusedDataFor: 0,
       }),
       searchTypes: build.query<ListTypesResponse['results'], string>({
         query: (q) => ({
@@ -175,6 +186,7 @@ const editorApi = adminApi
 export const {
   useOpenTypeQuery,
   useOpenOccurrenceQuery,
+  useExplainQuery,
   useLinkedArticlesQuery,
   useSearchTypesQuery,
   useSaveDocumentMutation,

@@ -18,6 +18,14 @@ export interface ItemsQuery {
   readonly documentIds?: readonly string[];
 }
 
+export const ACCOUNT_UID = 'plugin::users-permissions.user';
+
+/** An account of staff or of a customer. */
+export interface Account {
+  readonly documentId: string;
+  readonly username: string;
+}
+
 interface ItemsAnswer {
   readonly results: readonly Named[];
   readonly pagination: { readonly total: number };
@@ -34,7 +42,9 @@ const filtersOf = ({ activeOnly, kind, documentIds }: ItemsQuery) => ({
   ...(documentIds && { documentId: { $in: documentIds } }),
 });
 
-/** Sectors and classifications by name, as the Content Manager lists them to those who may read them. */
+const ACCOUNTS_SHOWN = 50;
+
+/** Sectors, classifications and accounts by name, as the Content Manager lists them to those who may read them. */
 const itemsApi = adminApi.injectEndpoints({
   endpoints: (build) => ({
     items: build.query<Items, ItemsQuery>({
@@ -55,7 +65,15 @@ const itemsApi = adminApi.injectEndpoints({
         total: pagination.total,
       }),
     }),
+    accounts: build.query<readonly Account[], string>({
+      query: (q) => ({
+        url: `/content-manager/collection-types/${ACCOUNT_UID}`,
+        config: { params: { page: 1, pageSize: ACCOUNTS_SHOWN, sort: 'username:ASC', ...(q.trim() && { _q: q }) } },
+      }),
+      transformResponse: ({ results }: { readonly results: readonly Account[] }) =>
+        results.map(({ documentId, username }) => ({ documentId, username })),
+    }),
   }),
 });
 
-export const { useItemsQuery } = itemsApi;
+export const { useItemsQuery, useAccountsQuery } = itemsApi;

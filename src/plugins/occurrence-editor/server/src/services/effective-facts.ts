@@ -16,6 +16,7 @@ interface Level extends Item {
   readonly sendSurveyBySms: boolean;
   readonly notifyHighCriticality: boolean;
   readonly classification: Item | null;
+  readonly active: boolean;
   readonly users: readonly { readonly user: { readonly id: number } | null }[];
 }
 

@@ -5,7 +5,7 @@ import { customerOf, STAFF_LIST, type StaffCaller, staffCaller } from '../../../
 import type { EffectiveFacts } from '../../../../../domain/effective';
 import { involvementCriteria, isInvolved, type TicketParties } from '../../../../../domain/involvement';
 import { readiness } from '../../../../../domain/readiness';
-import { demandsOf } from '../../../../../domain/requirements';
+import { demandsOf, occurrenceViolations } from '../../../../../domain/requirements';
 import { route } from '../../../../../domain/routing';
 import { restrictionsOf, visibility } from '../../../../../domain/visibility';
 import { EDITOR_UIDS, type Named } from '../../../shared/contracts/common';
@@ -68,24 +68,34 @@ const sight = (caller: StaffCaller, occurrence: OccurrenceLevel, facts: Effectiv
   };
 };
 
-const requirementsOf = async (strapi: Core.Strapi, account: Account, staff: boolean, occurrence: OccurrenceLevel) => {
-  const { solutionRequired, classificationRequired } = occurrence.occurrenceType;
+type Requirements = NonNullable<ExplainResponse['data']['requirements']>;
+
+const requirementsOf = async (
+  strapi: Core.Strapi,
+  account: Account,
+  staff: boolean,
+  occurrence: OccurrenceLevel,
+): Promise<Requirements> => {
+  const type = occurrence.occurrenceType;
+  const { solutionRequired, classificationRequired } = type;
   const ready = readiness({ solutionRequired, solutions: occurrence.solutions });
   const customer = staff ? null : await customerOf(strapi, account.id);
   const items = customer === null ? [] : await activeItems(strapi, { id: customer });
-  const demands = demandsOf({
+  const { ready: mustBeReady, ...demands } = demandsOf({
     opener: staff ? 'staff' : 'customer',
     readiness: ready,
     solutionRequired,
     inventoryItemRequired: occurrence.inventoryItemRequired,
     customerHasActiveItem: items.length > 0,
   });
-  return { ...demands, ready: ready.ready, classificationToClose: staff && classificationRequired };
+  const [refusal] = occurrenceViolations(occurrence, type, ready, mustBeReady);
+  const refused = (refusal?.code ?? null) as Requirements['refused'];
+  return { ...demands, refused, classificationToClose: staff && classificationRequired };
 };
 
 const mayReadRequirements = (access: Access): boolean =>
-  access.can('read', TYPE, 'solutionRequired', 'classificationRequired') &&
-  access.can('read', OCCURRENCE, 'inventoryItemRequired', 'form', 'extraFieldGroup') &&
+  access.can('read', TYPE, 'active', 'solutionRequired', 'classificationRequired') &&
+  access.can('read', OCCURRENCE, 'active', 'inventoryItemRequired', 'form', 'extraFieldGroup') &&
   access.can('read', EDITOR_UIDS.solution, 'occurrence', 'flow', 'active');
 
 const mayReadVisibility = (access: Access): boolean =>

@@ -1,8 +1,9 @@
 import type { Translation } from '../keys';
 import { editor } from './editor';
+import { explain } from './explain';
 import { fields } from './fields';
 import { pages } from './pages';
 import { relatedFields } from './related-fields';
 import { shell } from './shell';
 
-export const es: Translation = { ...shell, ...pages, ...editor, ...fields, ...relatedFields };
+export const es: Translation = { ...shell, ...pages, ...editor, ...explain, ...fields, ...relatedFields };

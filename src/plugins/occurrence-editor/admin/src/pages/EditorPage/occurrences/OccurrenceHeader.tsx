@@ -7,6 +7,7 @@ import type { OpenOccurrenceResponse } from '../../../../../shared/contracts/ope
 import { occurrencePath, typePath } from '../../../editing/place';
 import { SaveButton } from '../../../editing/SaveButton';
 import { useText } from '../../../translations/use-text';
+import { ExplanationPanel } from '../explanation/ExplanationPanel';
 
 interface OccurrenceHeaderProps {
   readonly typeId: string;
@@ -70,6 +71,7 @@ export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }:
         </Flex>
       </Flex>
       {solutionRequired ? <Incomplete typeId={typeId} documentId={opened.documentId} /> : null}
+      <ExplanationPanel occurrenceId={opened.documentId} />
     </Flex>
   );
 };
