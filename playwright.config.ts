@@ -37,7 +37,7 @@ export default defineConfig<Options>({
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    // A trace of every test costs a small machine a third of its time:  where one is wanted.
+    // A trace of every test costs a small machine much of its time; add --trace on to look into one.
     trace: 'off',
     launchOptions: {
       executablePath: '/usr/bin/chromium',
