@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type App, startApp } from '../helpers/app';
 import { halfWritten } from '../helpers/integrity';
 import { staleKeys } from '../helpers/keys';
@@ -21,6 +23,14 @@ const seed = (): Program =>
   });
 
 type Row = Record<string, unknown>;
+
+const TYPES = path.resolve(__dirname, '../../seeds/demo/occurrence-types');
+
+/** How many occurrences the files of the demo have. */
+const seededOccurrences = (): number =>
+  readdirSync(TYPES)
+    .map((file) => JSON.parse(readFileSync(path.join(TYPES, file), 'utf8')).occurrences.length)
+    .reduce((sum: number, count: number) => sum + count, 0);
 
 const rows = (singular: string, populate: string[] = []): Promise<Row[]> =>
   app.strapi.db.query(`api::${singular}.${singular}` as 'api::sector.sector').findMany({ populate: populate as never });
@@ -57,7 +67,8 @@ describe('the demo data', () => {
   it('survives a kill in the middle, and is completed by the next run', async () => {
     const killed = seed();
     killed.child.stdout?.on('data', (text: string) => {
-      if (/Occurrence type 6 of/.test(text)) killed.child.kill('SIGKILL');
+      // Wherever it is by then, it is amid the occurrences of a type.
+      if (/Occurrence type 6 of/.test(text)) setTimeout(() => killed.child.kill('SIGKILL'), 100);
     });
     expect(await killed.ended).toEqual({ code: null, signal: 'SIGKILL' });
     const types = (await rows('occurrence-type')).length;
@@ -70,6 +81,7 @@ describe('the demo data', () => {
       code: 0,
       output: expect.stringContaining('The demo data is complete'),
     });
+    expect((await rows('occurrence')).length).toBe(seededOccurrences());
     expect(await halfWritten(app)).toEqual([]);
     expect(await staleKeys(app)).toEqual([]);
   });
