@@ -3,17 +3,21 @@ import createError from 'http-errors';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
-/** A multipart body that cannot be read is the caller's error; Strapi itself knows the one that is too large. */
-const refuseBody = (error: Error & { httpCode?: number }): never => {
-  if (error.httpCode === undefined || error.message.includes('maxFileSize')) throw error;
-  throw createError(error.httpCode < 500 ? error.httpCode : 400, 'The multipart body cannot be read.');
+/**
+ * A body that cannot be read is the caller's error, and nothing for the log: a parser's message quotes what was sent.
+ * Strapi itself knows the file that is too large.
+ */
+const refuseBody = (error: Error & { httpCode?: number; status?: number }): never => {
+  const status = error.httpCode ?? error.status;
+  if (status === undefined || error.message.includes('maxFileSize')) throw error;
+  throw createError(status < 500 ? status : 400, 'The body cannot be read.');
 };
 
 /** What every request passes, outermost first. */
 export default ({ env }: { env: Env }) => {
   const files = env.array('CSP_FILE_ORIGINS', []);
   return [
-    'strapi::logger',
+    'global::request-log',
     'strapi::errors',
     {
       name: 'strapi::security',

@@ -85,10 +85,17 @@ const IF_MATCH = {
   schema: { type: 'string' },
 };
 
+/** A POST to a list, or to the files of something, makes an item: it answers 201. */
+const CREATING = /^\/(?!email$)[a-z-]+$|\/files$/;
+
 /** @param {string} path @param {string} method @param {Json} operation */
 const completed = (path, method, operation) => {
   const responses = /** @type {Json} */ (operation['responses'] ?? {});
   for (const [status, description] of Object.entries(REFUSALS)) responses[status] ??= refusal(description);
+  if (method === 'post' && CREATING.test(path) && responses['200']) {
+    responses['201'] = responses['200'];
+    delete responses['200'];
+  }
   const parameters = /** @type {unknown[]} */ (operation['parameters'] ?? []);
   if (method === 'put') {
     parameters.push(IF_MATCH);

@@ -3,6 +3,7 @@ import { catalogueOf } from './api/catalog/services/catalog';
 import { translateDatabaseErrors } from './errors/database';
 import { privateStore } from './files/store';
 import { keepAccessRecords } from './server/append-only';
+import { startClock } from './server/clock';
 import { arrangeContentManager } from './server/content-manager/arrange';
 import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
@@ -11,7 +12,6 @@ import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
 import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
-import { startStepClock } from './server/step-clock';
 import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
@@ -40,6 +40,6 @@ export default {
     await keepAccessRecords(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
-    startStepClock(strapi);
+    startClock(strapi);
   },
 };

@@ -49,12 +49,26 @@ const leave = async (strapi: Core.Strapi, where: unknown): Promise<void> => {
 };
 
 /**
+ * What is looked at before users are deleted holds until they are: Strapi's own route deletes them outside any
+ * transaction.
+ */
+const deleteInTransaction = (strapi: Core.Strapi): void => {
+  const manager = strapi.db.entityManager;
+  for (const verb of ['delete', 'deleteMany'] as const) {
+    const original = manager[verb].bind(manager);
+    manager[verb] = (uid: string, params: object) =>
+      uid === USER ? inTransaction(strapi, () => original(uid, params)) : original(uid, params);
+  }
+};
+
+/**
  * A user who is deleted leaves the Users lists of types, occurrences and steps; group links go by themselves. Who
  * opened a ticket or is its assignee stays (4.4).
  *
  * @throws ValidationError (400) `IN_USE`
  */
 export const letUsersLeave = (strapi: Core.Strapi): void => {
+  deleteInTransaction(strapi);
   strapi.db.lifecycles.subscribe({
     models: [USER],
     beforeDelete: ({ params }) => leave(strapi, params.where),

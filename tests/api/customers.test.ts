@@ -97,7 +97,8 @@ describe('the account of a customer', () => {
     const [mine, theirs] = [await makeUser(app), await makeUser(app)];
     const { documentId } = await add({ name: 'Elisa', user: theirs.documentId });
     const path = `/api/customers/${documentId}`;
-    expect((await staff.put(path).send({ data: { user: mine.documentId } })).status).toBe(403);
+    const refused = await staff.put(path).send({ data: { user: mine.documentId } });
+    expect(refused.body.error).toMatchObject({ status: 403, message: expect.stringMatching(/account/) });
     expect((await staff.put(path).send({ data: { user: null } })).status).toBe(403);
     expect((await staff.post('/api/customers').send({ data: { name: 'E', user: mine.documentId } })).status).toBe(403);
     expect((await staff.put(path).send({ data: { user: theirs.documentId, phone: '1' } })).status).toBe(200);

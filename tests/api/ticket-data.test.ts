@@ -80,6 +80,17 @@ describe('what a ticket uses is not deleted', () => {
     }
     expect((await app.api.delete(`/api/users/${other.id}`)).status).toBe(200);
   });
+
+  it('in one transaction with the look at their tickets, also where Strapi opens none', async () => {
+    const seen: boolean[] = [];
+    const model = 'plugin::users-permissions.user';
+    const look = () => void seen.push(app.strapi.db.inTransaction());
+    const forget = app.strapi.db.lifecycles.subscribe({ models: [model], beforeDelete: look, afterDelete: look });
+    const { id } = await makeUser(app);
+    expect((await app.api.delete(`/api/users/${id}`)).status).toBe(200);
+    forget();
+    expect(seen).toEqual([true, true]);
+  });
 });
 
 describe('access records', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeExpiredFiles } from '../../src/api/ticket/services/expired-files';
 import { fileAnswerViolations, giveFiles } from '../../src/api/ticket/services/ticket-files';
 import { inTransaction } from '../../src/write/store';
 import { type Item, makeOccurrence, makeSector, makeType } from '../factories';
@@ -55,7 +56,11 @@ const ticketOf = async (flags: object = {}, columns: object = {}): Promise<Place
 };
 const anonymousTicket = async (): Promise<PlacedTicket> => {
   const ticket = await ticketOf({ anonymous: true }, { anonymous: true, customer_id: null });
-  await put(app, 'api::ticket-identity.ticket-identity', { ticket_id: ticket.id, customer_id: customer });
+  await put(app, 'api::ticket-identity.ticket-identity', {
+    ticket_id: ticket.id,
+    customer_id: customer,
+    account_id: requester.id,
+  });
   return ticket;
 };
 
@@ -395,7 +400,10 @@ describe('a file that is sent ahead of an opening', () => {
     await inTransaction(app.strapi, (trx) =>
       trx('ticket_files').where({ id: row.id }).update({ created_at: yesterday }),
     );
-    await ahead(stranger);
-    expect(await app.strapi.db.query(FILE).findOne({ where: { documentId: file } })).toBeNull();
+    const before = contents().length;
+    const waiting = await ahead(stranger);
+    await removeExpiredFiles(app.strapi);
+    const left = await app.strapi.db.query(FILE).findMany({ where: { documentId: { $in: [file, waiting] } } });
+    expect([left.map(({ documentId }) => documentId), contents().length]).toEqual([[waiting], before]);
   });
 });

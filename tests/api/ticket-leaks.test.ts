@@ -51,6 +51,7 @@ beforeAll(async () => {
     ticket_id: ticket.id,
     customer_id: await idOf('api::customer.customer', made.body.data.documentId),
     inventory_item_id: await idOf('api::inventory-item.inventory-item', inventoryItem),
+    account_id: requester.id,
     creator_id: requester.id,
     form_answers: { name: NAME },
   });
@@ -93,6 +94,40 @@ test('a search for the subject counts nothing for an outsider, and one for the p
   }
   const { body } = await outside.get(`/api/tickets?q=${ticket.protocol}`);
   expect(body.data.map((row: { access: string }) => row.access)).toEqual(['summary']);
+});
+
+/** What is logged meanwhile, at any level. */
+const logOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const lines: string[] = [];
+  const hear = ({ message }: { message: unknown }) => void lines.push(String(message));
+  app.strapi.log.on('data', hear);
+  await work();
+  app.strapi.log.off('data', hear);
+  return lines;
+};
+
+test.each([
+  ['ends too early', `{"data": {"subject": "${SUBJECT}`],
+  ['has __proto__', `{"data": {"subject": "${SUBJECT}", "__proto__": {"anonymous": false}}}`],
+  ['is no JSON', SUBJECT],
+])('a body that %s is refused, and the log says nothing of it', async (_, body) => {
+  const lines = await logOf(async () => {
+    const { status, text } = await requester.post('/api/tickets').set('Content-Type', 'application/json').send(body);
+    expect(status).toBe(400);
+    expect(text).not.toMatch(PLANTED);
+  });
+  expect(lines).toEqual([expect.stringMatching(/^POST \/api\/tickets \(\d+ ms\) 400$/)]);
+});
+
+test('requests are logged without what is looked for', async () => {
+  const lines = await logOf(async () => {
+    await app.api.get('/api/customers?q=Zuleica&filters[name][$eq]=Plantada');
+    await outside.get(`/api/tickets?q=${encodeURIComponent(SUBJECT)}`);
+  });
+  expect(lines).toEqual([
+    expect.stringMatching(/^GET \/api\/customers \(\d+ ms\) 200$/),
+    expect.stringMatching(/^GET \/api\/tickets \(\d+ ms\) 200$/),
+  ]);
 });
 
 test('the criticality of the customer does not count the anonymous ticket', async () => {

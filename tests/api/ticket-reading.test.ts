@@ -52,6 +52,7 @@ const identity = (ticketId: number, values: Record<string, unknown> = {}) =>
   put(app, 'api::ticket-identity.ticket-identity', {
     ticket_id: ticketId,
     customer_id: customer,
+    account_id: requester.id,
     creator_id: requester.id,
     form_answers: { cpf: '123' },
     ...values,

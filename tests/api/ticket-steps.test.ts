@@ -200,6 +200,15 @@ describe('by the clock', () => {
     }
   });
 
+  it('nothing to do costs one statement, without a transaction', async () => {
+    const statements: string[] = [];
+    const note = ({ sql }: { sql: string }) => statements.push(sql);
+    app.strapi.db.connection.on('query', note);
+    await tick(new Date(0));
+    app.strapi.db.connection.removeListener('query', note);
+    expect(statements).toEqual([expect.stringMatching(/^select/)]);
+  });
+
   it('many overdue tickets are all seen to in one turn', async () => {
     const solution = await makeSolution(app, { occurrence: occurrence.documentId, steps: [step('a', auto)] });
     const tickets = [];

@@ -1,6 +1,8 @@
+import { create, makeOccurrence, makeType } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
 import { storedDatabase } from '../helpers/database';
+import { makeCustomer } from '../helpers/desk';
 import { staleKeys } from '../helpers/keys';
 import { startServer } from '../helpers/server-process';
 
@@ -60,5 +62,48 @@ describe('a database of version 0.1.0, before there were tickets', () => {
     expect((await again.api.get('/api/occurrences')).body.meta.pagination.total).toBe(4);
     expect(await again.stop()).toEqual({ code: 0, signal: null });
     expect(await migrations()).toEqual(before);
+  });
+});
+
+describe('a database with anonymous tickets, before these were kept for an account', () => {
+  const MIGRATION = '2026.11.25T12.00.00.requesters-by-account';
+
+  /** Puts the database back to where it was: the columns are gone, and the migration has not run. */
+  const turnBack = async (fileId: number, userId: number) => {
+    const { schema } = app.strapi.db.connection;
+    await app.strapi.db.connection('ticket_files').where({ id: fileId }).update({ uploaded_by_id: userId });
+    await schema.alterTable('ticket_identities', (table) => table.dropColumn('account_id'));
+    await schema.alterTable('ticket_files', (table) => table.dropColumn('by_requester'));
+    await app.strapi.db.connection('strapi_migrations').where('name', 'like', `${MIGRATION}%`).delete();
+  };
+
+  it('gives each to the account of its customer, and takes the name off what they sent', async () => {
+    const person = await makeCustomer(app, { more: ['upload', 'myFiles'].map((name) => `api::ticket.ticket.${name}`) });
+    const form = await create(app, 'forms', {
+      name: 'Photo',
+      fields: [{ key: 'photo', label: 'Photo', type: 'file' }],
+    });
+    const occurrenceType = (await makeType(app, { anonymous: true })).documentId;
+    const occurrence = (await makeOccurrence(app, { occurrenceType, form: form.documentId })).documentId;
+    const sent = await person.agent.post('/api/my/files').attach('files', Buffer.from('x'), { filename: 'a.txt' });
+    const photo = sent.body.data[0].documentId;
+    const open = (agent: App['api'], data: object) =>
+      agent.post('/api/tickets').send({ data: { occurrence, subject: 'Lamp', ...data } });
+    const own = (await open(person.agent, { formAnswers: { photo } })).body.data;
+    const byToken = (await open(app.api, { customer: person.customer?.documentId })).body.data;
+    const [file] = await app.strapi.db.connection('ticket_files').where({ document_id: photo });
+    await turnBack(file.id, person.user.id);
+
+    const upgraded = await startServer(app);
+    await upgraded.stop();
+    const { data } = (await person.agent.get('/api/my/tickets')).body;
+    expect(data.map(({ documentId }: { documentId: string }) => documentId).sort()).toEqual(
+      [own.documentId, byToken.documentId].sort(),
+    );
+    expect((await person.agent.get(`/api/my/tickets/${own.documentId}/files`)).body.data).toMatchObject([
+      { documentId: photo },
+    ]);
+    const [after] = await app.strapi.db.connection('ticket_files').where({ document_id: photo });
+    expect(after.uploaded_by_id).toBeNull();
   });
 });

@@ -38,8 +38,11 @@ export const makeStaff = async (app: App, { sector, otherSectors = [], more = []
 };
 
 /** A customer's account, logged in; `customer` is their record, unless they have none yet. */
-export const makeCustomer = async (app: App, { record = true }: { record?: boolean } = {}) => {
-  const caller = await logIn(app, { actions: CUSTOMER });
+export const makeCustomer = async (
+  app: App,
+  { record = true, more = [] }: { record?: boolean; more?: readonly string[] } = {},
+) => {
+  const caller = await logIn(app, { actions: [...CUSTOMER, ...more] });
   if (!record) return { ...caller, customer: undefined };
   const { body } = await app.api
     .post('/api/customers')

@@ -1410,6 +1410,9 @@ export interface ApiTicketFileTicketFile extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    byRequester: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1522,6 +1525,7 @@ export interface ApiTicketIdentityTicketIdentity
     };
   };
   attributes: {
+    accountId: Schema.Attribute.Integer;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

@@ -5,6 +5,7 @@ import { parseListQuery } from '../../../domain/list-query';
 import { paginationOf } from '../../../domain/page';
 import { plainDataViolations } from '../../../domain/plain-data';
 import { invalid, type Violation } from '../../../domain/violation';
+import { forbiddenError } from '../../../errors/forbidden';
 import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
 import { mayDo } from '../../../server/rights';
@@ -58,7 +59,7 @@ const assertMayLink = async (
   const before = stored?.['user'] as { documentId: string } | null | undefined;
   if (data['user'] === (before?.documentId ?? null)) return;
   if (await mayDo(strapi, ctx, LINK_ACCOUNTS)) return;
-  throw new errors.ForbiddenError(sentence(messagesFor(strapi), 'accountLinkForbidden'));
+  throw forbiddenError(sentence(messagesFor(strapi), 'accountLinkForbidden'));
 };
 
 const found = (strapi: Core.Strapi, customer: ShownCustomer | null): ShownCustomer => {

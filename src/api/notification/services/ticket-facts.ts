@@ -52,7 +52,7 @@ const factsIn = (ticketId: number, row: Raw): NoticeFacts => ({
     occurrence: { surveyId: idOf(row['occurrence_survey']), bySms: Boolean(row['occurrence_sms']) },
     type: { surveyId: idOf(row['type_survey']), bySms: Boolean(row['type_sms']) },
   },
-  hasRequester: row['customer_id'] !== null || row['hidden_customer'] !== null,
+  hasRequester: row['customer_id'] !== null || row['hidden_requester'] !== null,
 });
 
 /** One statement. */
@@ -76,8 +76,8 @@ export const loadNoticeFacts = async (
       from(strapi, trx, tableOf(strapi, IDENTITY))
         .where('ticket_id', trx.ref('t.id'))
         .limit(1)
-        .select('customer_id')
-        .as('hidden_customer'),
+        .select(trx.raw('coalesce(customer_id, account_id) as hidden_requester'))
+        .as('hidden_requester'),
     ]);
   return row && factsIn(ticketId, row);
 };

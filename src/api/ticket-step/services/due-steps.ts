@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { from, inTransaction, isPostgres, tableOf } from '../../../write/store';
+import { from, inTransaction, isPostgres, reading, tableOf } from '../../../write/store';
 import { settledSteps } from './course';
 import { STEP } from './step-rows';
 
@@ -13,7 +13,7 @@ const MOST = 1_000;
 
 /** Tickets with a step that should have finished by itself by `now`, the longest overdue first: by the index on that time. */
 const dueTickets = (strapi: Core.Strapi, now: Date, except: readonly number[]): Promise<number[]> =>
-  inTransaction(strapi, async (trx) => {
+  reading(strapi, async (trx) => {
     const rows: { ticket_id: number | string }[] = await from(strapi, trx, tableOf(strapi, STEP))
       .where('finishes_at', '<=', now)
       .whereNotIn('ticket_id', [...except])

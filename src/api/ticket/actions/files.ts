@@ -7,16 +7,16 @@ import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
 import { type KeptFile, takeFiles } from '../../../files/incoming';
 import { sendContent } from '../../../files/outgoing';
-import { privateStore } from '../../../files/store';
-import { afterCommit, inTransaction, reading, type Transaction } from '../../../write/store';
+import { inTransaction, reading, type Transaction } from '../../../write/store';
+import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
 import { loadTicket, requireFull } from '../services/access';
 import { type Caller, callerOf } from '../services/caller';
 import { loadOwnTicket } from '../services/own-ticket';
 import { recordAccess } from '../services/record-access';
 import {
-  deleteExpired,
   type FileRow,
   findFile,
+  hideSender,
   recordFiles,
   tooManyForTicket,
   tooManyWaiting,
@@ -27,6 +27,9 @@ import { requesterOf } from './own';
 import { answer, documentIdOf, refuseParameters } from './request';
 
 type Load = (trx: Transaction, lock?: true) => Promise<TicketRow>;
+
+/** Who sends files to a ticket. */
+type Sender = Extract<Actor, { readonly userId: number }> | { readonly kind: 'token' };
 
 /** What a closed or canceled ticket is sent reaches nobody. */
 const closedViolations = ({ status }: TicketRow): Violation[] =>
@@ -50,15 +53,30 @@ const recordView = async (strapi: Core.Strapi, caller: Caller, row: TicketRow): 
   await inTransaction(strapi, (trx) => recordAccess(strapi, trx, { kind: 'detail', ticketId: row.id, caller }));
 };
 
+/** Of an anonymous ticket, neither the files nor the history say who its requester is (5.5). */
+const attachFiles = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { id: ticketId, anonymous }: TicketRow,
+  kept: readonly KeptFile[],
+  sender: Sender,
+): Promise<void> => {
+  await recordFiles(strapi, trx, kept, { userId: 'userId' in sender ? sender.userId : null }, ticketId);
+  if (anonymous) await hideSender(strapi, trx, ticketId);
+  const actor: Actor = anonymous && sender.kind === 'customer' ? { kind: 'customer' } : sender;
+  const changes = { files: { added: kept.length } };
+  await recordHistory(strapi, trx, [{ ticketId, at: new Date(), actor, action: 'filesAdded', changes }]);
+};
+
 /** Asks who may before anything is kept, and again, with the ticket locked, before the rows are written. */
-const attachTo = async (strapi: Core.Strapi, ctx: Context, load: Load, userId: number | null): Promise<void> => {
+const attachTo = async (strapi: Core.Strapi, ctx: Context, load: Load, sender: Sender): Promise<void> => {
   refuseParameters(strapi, ctx);
   reject(strapi, closedViolations(await reading(strapi, (trx) => load(trx))));
   const files = await takeFiles(strapi, ctx, (kept) =>
     inTransaction(strapi, async (trx) => {
       const ticket = await load(trx, true);
       reject(strapi, [...closedViolations(ticket), ...(await tooManyForTicket(strapi, trx, ticket.id, kept.length))]);
-      await recordFiles(strapi, trx, kept, { userId }, ticket.id);
+      await attachFiles(strapi, trx, ticket, kept, sender);
       return kept.map(shown);
     }),
   );
@@ -76,8 +94,8 @@ export const fileActions = (strapi: Core.Strapi) => ({
   /** `POST /api/tickets/:documentId/files` */
   async attach(ctx: Context) {
     const caller = await callerOf(strapi, ctx);
-    const userId = caller.kind === 'staff' ? caller.userId : null;
-    await attachTo(strapi, ctx, officeLoad(strapi, caller, documentIdOf(ctx)), userId);
+    const sender: Sender = caller.kind === 'staff' ? { kind: 'staff', userId: caller.userId } : { kind: 'token' };
+    await attachTo(strapi, ctx, officeLoad(strapi, caller, documentIdOf(ctx)), sender);
   },
 
   /** `GET /api/tickets/:documentId/files` */
@@ -94,7 +112,7 @@ export const fileActions = (strapi: Core.Strapi) => ({
     refuseParameters(strapi, ctx);
     const caller = await callerOf(strapi, ctx);
     const row = await reading(strapi, officeLoad(strapi, caller, documentIdOf(ctx)));
-    const file = await reading(strapi, (trx) => findFile(strapi, trx, row.id, fileIdOf(ctx), { withPersonal: false }));
+    const file = await reading(strapi, (trx) => findFile(strapi, trx, row.id, fileIdOf(ctx)));
     if (file) await recordView(strapi, caller, row);
     await send(strapi, ctx, file);
   },
@@ -104,7 +122,7 @@ export const fileActions = (strapi: Core.Strapi) => ({
     const requester = await requesterOf(strapi, ctx);
     const documentId = documentIdOf(ctx);
     const load: Load = (trx, lock) => loadOwnTicket(strapi, trx, requester, documentId, lock ? { lock } : {});
-    await attachTo(strapi, ctx, load, requester.userId);
+    await attachTo(strapi, ctx, load, { kind: 'customer', userId: requester.userId });
   },
 
   /** `GET /api/my/tickets/:documentId/files`: those that the requester sent. */
@@ -126,7 +144,7 @@ export const fileActions = (strapi: Core.Strapi) => ({
     const requester = await requesterOf(strapi, ctx);
     const file = await reading(strapi, async (trx) => {
       const { id } = await loadOwnTicket(strapi, trx, requester, documentIdOf(ctx));
-      return findFile(strapi, trx, id, fileIdOf(ctx), { uploadedBy: requester.userId, withPersonal: true });
+      return findFile(strapi, trx, id, fileIdOf(ctx), { requesterId: requester.userId });
     });
     await send(strapi, ctx, file);
   },
@@ -141,13 +159,6 @@ export const fileActions = (strapi: Core.Strapi) => ({
       inTransaction(strapi, async (trx) => {
         reject(strapi, await tooManyWaiting(strapi, trx, uploader, kept.length));
         await recordFiles(strapi, trx, kept, uploader, null);
-        const expired = await deleteExpired(strapi, trx);
-        await afterCommit(strapi, () => {
-          for (const key of expired)
-            privateStore(strapi)
-              .remove(key)
-              .catch(() => undefined);
-        });
         return kept.map(shown);
       }),
     );

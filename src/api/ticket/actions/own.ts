@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { RequesterFacts } from '../../../domain/requester';
 import { REQUESTER_HIDDEN, readTicketQuery } from '../../../domain/ticket-query';
 import { reject } from '../../../errors/reject';
 import { customerOf, userIdOf } from '../services/caller';
-import { listOwnTickets, type Requester, readOwnTicket } from '../services/my-tickets';
+import { listOwnTickets, readOwnTicket } from '../services/my-tickets';
 import { answer, answerPage, documentIdOf, refuseParameters } from './request';
 
 /** Who has tickets of their own is a person with an account; staff may be requesters as well. */
-export const requesterOf = async (strapi: Core.Strapi, ctx: Context): Promise<Requester> => {
+export const requesterOf = async (strapi: Core.Strapi, ctx: Context): Promise<RequesterFacts> => {
   const userId = userIdOf(ctx);
   if (userId === null) throw new errors.ForbiddenError();
   return { userId, customerId: await customerOf(strapi, userId) };

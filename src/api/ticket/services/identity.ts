@@ -5,6 +5,12 @@ import { from, type Transaction, tableOf } from '../../../write/store';
 import { jsonOf, type Raw } from './ticket-row';
 import { columnsFor, insertRow } from './write-ticket';
 
+/** What is kept apart from an anonymous ticket, and whose own it stays. */
+export interface HiddenIdentity extends RequesterIdentity {
+  /** The account that the customer has at this moment; it sees the ticket from then on, whoever is linked later. */
+  readonly accountId: number | null;
+}
+
 const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** Who an anonymous ticket is for; null for an ordinary one. Only its own services ask. */
@@ -31,7 +37,7 @@ export const insertIdentity = (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
-  identity: RequesterIdentity,
+  identity: HiddenIdentity,
   at: Date,
 ): Promise<number> => insertRow(strapi, trx, IDENTITY, { ticketId, ...identity }, at);
 

@@ -15,11 +15,6 @@ import { filesOf, query as run } from './ticket-parts';
 import { jsonOf, type Raw, ticketRow } from './ticket-row';
 import { quoted, T, TICKET } from './visibility-sql';
 
-/** Who asks for their own tickets. */
-export interface Requester extends RequesterFacts {
-  readonly userId: number;
-}
-
 const SHOWN: readonly TicketRelation[] = ['occurrenceType', 'occurrence', 'sector', 'customer', 'inventoryItem'];
 
 /** Where the requester of an anonymous ticket is kept; they see of it what they would see of any other (5.5). */
@@ -71,6 +66,9 @@ export const listOwnTickets = (strapi: Core.Strapi, requester: RequesterFacts, q
     return { rows, total: Number(count?.['total'] ?? 0) };
   });
 
+const idIn = (raw: Raw | undefined, column: string): number | null =>
+  raw?.[column] === null || raw?.[column] === undefined ? null : Number(raw[column]);
+
 const merged = (open: unknown, hidden: unknown) => ({
   ...(jsonOf(open) as object | null),
   ...(jsonOf(hidden) as object | null),
@@ -81,19 +79,19 @@ const merged = (open: unknown, hidden: unknown) => ({
  *
  * @throws 404 where it is not theirs
  */
-export const readOwnTicket = (strapi: Core.Strapi, requester: Requester, documentId: string) =>
+export const readOwnTicket = (strapi: Core.Strapi, requester: RequesterFacts, documentId: string) =>
   reading(strapi, async (trx) => {
     const table = quoted(strapi, tableOf(strapi, TICKET));
     const columns = [
       `${T}.*`,
       'i.form_answers as hidden_answers',
       'i.extra_fields as hidden_fields',
-      `${HIDDEN.customer} as requester_id`,
+      'i.account_id as account_id',
     ];
     const chosen = `select ${T}.id from ${table} ${T} where ${T}.document_id = ?`;
     const [raw] = await run(trx, select(strapi, columns, chosen, `${T}.id`), [documentId]);
-    const ticketFor = raw?.['requester_id'] ?? null;
-    if (!raw || !isRequester(requester, ticketFor === null ? null : Number(ticketFor)))
+    const ticketFor = { customerId: idIn(raw, 'customer_id'), accountId: idIn(raw, 'account_id') };
+    if (!raw || !isRequester(requester, ticketFor))
       throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
     const ticket = {
       ...ownTicket(raw),

@@ -27,7 +27,7 @@ import {
 } from './named';
 import { loadOccurrence } from './occurrence-facts';
 import { ensureCustomer, hasActiveItem } from './own-customer';
-import { fileAnswerViolations, giveFiles } from './ticket-files';
+import { fileAnswerViolations, giveFiles, hideSender } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { insertTicket } from './write-ticket';
 
@@ -135,9 +135,9 @@ const write = async (
   place: Placement,
   at: Date,
 ): Promise<TicketRow> => {
-  const { caller, body } = opening;
+  const { body } = opening;
   const { form, extraFields } = facts.occurrence;
-  const customerId = caller.kind === 'customer' ? await ownCustomer(strapi, trx, caller) : facts.customerId;
+  const customerId = await customerFor(strapi, trx, opening, facts, place);
   const whole = requesterOf(facts, customerId);
   const { open, hidden } = partRequester(whole, {
     creatorIsRequester: creatorIsRequester(opening, facts.named),
@@ -157,13 +157,33 @@ const write = async (
     ...place,
     ...(place.anonymous ? open : whole),
   });
-  if (place.anonymous) await insertIdentity(strapi, trx, row.id, hidden, at);
-  await giveFiles(strapi, trx, filesIn(facts), row);
+  if (place.anonymous) {
+    await insertIdentity(strapi, trx, row.id, { ...hidden, accountId: accountOf(opening, facts.named) }, at);
+  }
+  const files = filesIn(facts);
+  await giveFiles(strapi, trx, files, row);
+  if (files.length > 0 && row.anonymous) await hideSender(strapi, trx, row.id);
   return row;
 };
 
-const ownCustomer = (strapi: Core.Strapi, trx: Transaction, { userId, customerId }: CustomerCaller) =>
-  customerId ?? ensureCustomer(strapi, trx, userId);
+/**
+ * Whom the ticket is for. Of an anonymous one, an account that is no customer's yet stays so: a customer who is made at
+ * the moment of the opening would tell who asked (5.5).
+ */
+const customerFor = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { caller }: Opening,
+  { customerId }: Loaded,
+  { anonymous }: Placement,
+): Promise<number | null> => {
+  if (caller.kind !== 'customer' || anonymous) return customerId;
+  return customerId ?? ensureCustomer(strapi, trx, caller.userId);
+};
+
+/** The account that the ticket is the own one of. */
+const accountOf = ({ caller }: Opening, { customer }: Named): number | null =>
+  caller.kind === 'customer' ? caller.userId : (customer?.owner ?? null);
 
 /** Who is recorded as having opened it: of an anonymous ticket, never who it is for. */
 const openedBy = ({ caller }: Opening, isHidden: boolean): Actor => (isHidden ? { kind: 'customer' } : actorOf(caller));

@@ -14,6 +14,7 @@ import type { Caller } from './caller';
 import { insertIdentity, updateIdentity } from './identity';
 import { asClassification, creatorSectorOf, loadNamed, type Named } from './named';
 import { loadOccurrence } from './occurrence-facts';
+import { hideSender } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { hiddenOf, occurrenceOf, saveTreated, type Treated, treating } from './treated';
 
@@ -25,6 +26,8 @@ export interface ReclassificationPlan {
   readonly to: TicketOccurrence;
   readonly hidden: RequesterIdentity | null;
   readonly requester: RequesterIdentity;
+  /** The account that the customer has now. */
+  readonly accountId: number | null;
   readonly after: Reclassified;
 }
 
@@ -61,7 +64,7 @@ const factsOf = async (treated: Treated, from: TicketOccurrence, to: TicketOccur
     to,
     byStaff: caller.kind === 'staff',
   };
-  return facts;
+  return { facts, accountId: named.customer?.owner ?? null };
 };
 
 /** @throws ValidationError (400) with every violation at once */
@@ -73,10 +76,10 @@ export const planReclassification = async (treated: Treated, documentId: string)
     reject(strapi, [invalid(['occurrence'], 'notFound')]);
     throw new Error('A reclassification to nothing is refused.');
   }
-  const facts = await factsOf(treated, from, to);
+  const { facts, accountId } = await factsOf(treated, from, to);
   reject(strapi, reclassificationViolations(facts));
   const { hidden, requester } = facts;
-  return { from, to, hidden, requester, after: reclassified(facts) };
+  return { from, to, hidden, requester, accountId, after: reclassified(facts) };
 };
 
 /** Whom the ticket is for moves out of its row, and out of what was written of it while it was not anonymous (5.5). */
@@ -85,11 +88,13 @@ const hide = async (treated: Treated, plan: ReclassificationPlan): Promise<void>
   const { identity } = plan.after;
   if (identity === undefined) return;
   if (plan.hidden) await updateIdentity(strapi, trx, row.id, identity.hidden);
-  else await insertIdentity(strapi, trx, row.id, identity.hidden, at);
-  const { creatorId } = identity.hidden;
-  if (creatorId === null) return;
+  else await insertIdentity(strapi, trx, row.id, { ...identity.hidden, accountId: plan.accountId }, at);
+  await hideSender(strapi, trx, row.id);
+  const people = [identity.hidden.creatorId, plan.accountId].filter((id) => id !== null);
+  if (people.length === 0) return;
   await from(strapi, trx, tableOf(strapi, HISTORY))
-    .where({ ticket_id: row.id, actor_id: creatorId })
+    .where({ ticket_id: row.id })
+    .whereIn('actor_id', people)
     .update({ actor_kind: 'customer', actor_id: null, actor_name: null });
 };
 

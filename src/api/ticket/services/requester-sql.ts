@@ -7,13 +7,12 @@ import { quoted, T, TICKET } from './visibility-sql';
 export const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** `isRequester` of `src/domain/requester.ts`, for all tickets `t` of a statement; each branch has an index. */
-export const ownSql = (strapi: Core.Strapi, { customerId }: RequesterFacts): Sql => {
-  if (customerId === null) return sqlOf('1 = 0');
+export const ownSql = (strapi: Core.Strapi, { userId, customerId }: RequesterFacts): Sql => {
   const tickets = quoted(strapi, tableOf(strapi, TICKET));
   const identities = quoted(strapi, tableOf(strapi, IDENTITY));
   return sqlOf(
     `${T}.id in (select o.id from ${tickets} o where o.customer_id = ?
-      union all select i.ticket_id from ${identities} i where i.customer_id = ?)`,
-    [customerId, customerId],
+      union all select i.ticket_id from ${identities} i where i.account_id = ?)`,
+    [customerId, userId],
   );
 };

@@ -5,6 +5,7 @@ import type { KeptFile } from '../../../files/incoming';
 import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
 
 const FILE = 'api::ticket-file.ticket-file';
+const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** Files of one ticket; more is no help to who has to read them. */
 const MAX_FILES = 200;
@@ -40,6 +41,7 @@ const rowOf = (file: KeptFile, uploader: Uploader, ticketId: number | null, now:
   size: file.size,
   key: file.key,
   personal: false,
+  by_requester: false,
   uploaded_by_id: uploader.userId,
   created_at: now,
   updated_at: now,
@@ -95,21 +97,34 @@ export const deleteExpired = async (strapi: Core.Strapi, trx: Transaction): Prom
   return rows.map(({ key }) => key);
 };
 
-/** One file of a ticket; what is personal of an anonymous one only for its requester (`withPersonal`). */
+/**
+ * Takes the name of its requester off the files of an anonymous ticket: that they are the requester's is all that their
+ * rows say (5.5).
+ */
+export const hideSender = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<void> => {
+  const requester = (column: string) =>
+    from(strapi, trx, tableOf(strapi, IDENTITY)).where({ ticket_id: ticketId }).whereNotNull(column).select(column);
+  await files(strapi, trx)
+    .where({ ticket_id: ticketId })
+    .whereIn('uploaded_by_id', requester('account_id').unionAll([requester('creator_id')]))
+    .update({ uploaded_by_id: null, by_requester: true });
+};
+
+/** One file of a ticket: of the office, what is not its requester's alone; of the requester, what they sent. */
 export const findFile = async (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
   documentId: string,
-  { uploadedBy, withPersonal }: { readonly uploadedBy?: number; readonly withPersonal: boolean },
+  { requesterId }: { readonly requesterId?: number } = {},
 ): Promise<FileRow | undefined> =>
   files(strapi, trx)
-    .where({
-      ticket_id: ticketId,
-      document_id: documentId,
-      ...(uploadedBy !== undefined && { uploaded_by_id: uploadedBy }),
-      ...(!withPersonal && { personal: false }),
-    })
+    .where({ ticket_id: ticketId, document_id: documentId })
+    .where((query: ReturnType<typeof files>) =>
+      requesterId === undefined
+        ? query.where({ personal: false })
+        : query.where({ by_requester: true }).orWhere({ uploaded_by_id: requesterId }),
+    )
     .first({ documentId: 'document_id', name: 'name', mime: 'mime', size: 'size', key: 'key' });
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Transaction, tableOf } from '../../../write/store';
 import { rowsOf } from './access';
-import { type Bindings, isIn } from './sql';
+import { anyOf, type Bindings, isIn } from './sql';
 import { type Named, namedSql, SECTOR, USER } from './ticket-columns';
 import { dateOf, jsonOf, type Raw } from './ticket-row';
 import { quoted, STEP } from './visibility-sql';
@@ -59,14 +59,17 @@ const fileOf = (raw: Raw) => ({
 
 export type ShownFile = ReturnType<typeof fileOf>;
 
-/** A ticket's files: all that are not the requester's alone, or those that one user sent. */
+/** A ticket's files: all that are not the requester's alone, or those that the requester sent. */
 export const filesOf = async (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
-  uploadedById?: number,
+  requesterId?: number,
 ): Promise<ShownFile[]> => {
-  const wanted = uploadedById === undefined ? isIn('f.personal', [false]) : isIn('f.uploaded_by_id', [uploadedById]);
+  const wanted =
+    requesterId === undefined
+      ? isIn('f.personal', [false])
+      : anyOf([isIn('f.by_requester', [true]), isIn('f.uploaded_by_id', [requesterId])]);
   const rows = await query(
     trx,
     `select f.document_id, f.name, f.mime, f.size from ${quoted(strapi, tableOf(strapi, FILE))} f
