@@ -70,10 +70,9 @@ describe('a database with anonymous tickets, before these were kept for an accou
 
   /** Puts the database back to where it was: the columns are gone, and the migration has not run. */
   const turnBack = async (fileId: number, userId: number) => {
-    const { schema } = app.strapi.db.connection;
     await app.strapi.db.connection('ticket_files').where({ id: fileId }).update({ uploaded_by_id: userId });
-    await schema.alterTable('ticket_identities', (table) => table.dropColumn('account_id'));
-    await schema.alterTable('ticket_files', (table) => table.dropColumn('by_requester'));
+    await app.strapi.db.connection.schema.alterTable('ticket_identities', (table) => table.dropColumn('account_id'));
+    await app.strapi.db.connection.schema.alterTable('ticket_files', (table) => table.dropColumn('by_requester'));
     await app.strapi.db.connection('strapi_migrations').where('name', 'like', `${MIGRATION}%`).delete();
   };
 
