@@ -3,7 +3,7 @@ import type { Page } from '../../../domain/page';
 import { inTransaction, type Transaction, tableOf } from '../../../write/store';
 import { rowsOf } from '../../ticket/services/access';
 import type { StaffCaller } from '../../ticket/services/caller';
-import { allOf, anyOf, type Sql, sqlOf } from '../../ticket/services/sql';
+import { allOf, type Sql, sqlOf } from '../../ticket/services/sql';
 import { dateOf, type Raw } from '../../ticket/services/ticket-row';
 import { listableSql, quoted, T, TICKET } from '../../ticket/services/visibility-sql';
 import { NOTIFICATION } from './notice-rows';
@@ -15,7 +15,7 @@ const STEP = 'api::ticket-step.ticket-step';
 const ownSql = (strapi: Core.Strapi, caller: StaffCaller): Sql => {
   const listable = listableSql(strapi, caller);
   const own = sqlOf('n.recipient_id = ? and n.channel = ?', [caller.userId, 'panel']);
-  const { sql, bindings } = allOf(listable ? [own, anyOf([listable.open, listable.restricted])] : [own]);
+  const { sql, bindings } = allOf(listable ? [own, listable.page] : [own]);
   return sqlOf(
     `from ${quoted(strapi, tableOf(strapi, NOTIFICATION))} n
       join ${quoted(strapi, tableOf(strapi, TICKET))} ${T} on ${T}.id = n.ticket_id where ${sql}`,

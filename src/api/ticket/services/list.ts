@@ -9,7 +9,16 @@ import { allOf, anyOf, type Sql } from './sql';
 import { type ListedRow, listedRow } from './staff-view';
 import { ROW_COLUMNS, relationColumns } from './ticket-columns';
 import type { Raw } from './ticket-row';
-import { fullSql, listableSql, type OfficeCaller, quoted, standingColumns, T, TICKET } from './visibility-sql';
+import {
+  fullSql,
+  listableSql,
+  type OfficeCaller,
+  quoted,
+  type Reach,
+  standingColumns,
+  T,
+  TICKET,
+} from './visibility-sql';
 
 const TYPE = 'api::occurrence-type.occurrence-type';
 
@@ -20,12 +29,12 @@ export interface ListedTickets {
 }
 
 /** Tickets whose protocol contains what is looked for, and those whose text the caller may read and that contain all words. */
-const searchSql = (strapi: Core.Strapi, caller: OfficeCaller, q: string): Sql => {
+const searchSql = (strapi: Core.Strapi, caller: OfficeCaller, q: string, reach: Reach): Sql => {
   const words = searchedWords(q);
   const inProtocol = isLike(`${T}.protocol`, (text) => `%${text}%`, q.trim());
   if (words.length === 0) return inProtocol;
   const inText = words.map((word) => isLike(`${T}.search_text`, (text) => `%${text}%`, word));
-  return anyOf([inProtocol, allOf([...inText, fullSql(strapi, caller)])]);
+  return anyOf([inProtocol, allOf([...inText, fullSql(strapi, caller, reach)])]);
 };
 
 /** Whoever asks for tickets of sectors that they belong to is involved in all of them (5.2). */
@@ -34,15 +43,15 @@ const isConfinedToOwn = (caller: OfficeCaller, query: TicketQuery, known: KnownI
   return caller.kind === 'staff' && sectors?.every((id) => caller.sectorIds.includes(id)) === true;
 };
 
-/** The tickets that are wanted and may be listed: parts without an overlap, each for an index of its own. */
-const partsOf = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery, known: KnownIds): Sql[] => {
-  const wanted = [
+/** The tickets that are wanted and may be listed: for a page, and in parts without an overlap for their number. */
+const wantedSql = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery, known: KnownIds) => {
+  const wanted = (reach: Reach): Sql[] => [
     conditionSql(query.condition, known),
-    ...(query.q === null ? [] : [searchSql(strapi, caller, query.q)]),
+    ...(query.q === null ? [] : [searchSql(strapi, caller, query.q, reach)]),
   ];
   const listable = isConfinedToOwn(caller, query, known) ? undefined : listableSql(strapi, caller);
-  if (!listable) return [allOf(wanted)];
-  return [allOf([...wanted, listable.open]), allOf([...wanted, listable.restricted])];
+  const counted = listable?.counted.map((part) => allOf([...wanted('many'), part])) ?? [allOf(wanted('many'))];
+  return { page: allOf([...wanted('few'), ...(listable ? [listable.page] : [])]), counted };
 };
 
 const countSql = (table: string, parts: readonly Sql[]): Sql => ({
@@ -98,9 +107,9 @@ export const listTickets = (strapi: Core.Strapi, caller: OfficeCaller, query: Ti
   reading(strapi, async (trx) => {
     const table = quoted(strapi, tableOf(strapi, TICKET));
     const known = await idsNamedIn(strapi, trx, query.condition);
-    const parts = partsOf(strapi, caller, query, known);
+    const wanted = wantedSql(strapi, caller, query, known);
     const now = new Date();
-    const raws = await run(trx, pageSql(strapi, table, caller, query, anyOf(parts)));
+    const raws = await run(trx, pageSql(strapi, table, caller, query, wanted.page));
     const rows = raws.flatMap((raw) => {
       const access = accessOf(raw);
       return access === 'none' ? [] : [listedRow(raw, access, now)];
@@ -109,6 +118,6 @@ export const listTickets = (strapi: Core.Strapi, caller: OfficeCaller, query: Ti
     if (!withCount) return { rows, total: null };
     const isLast = raws.length < limit && (raws.length > 0 || start === 0);
     if (isLast) return { rows, total: start + raws.length };
-    const [count] = await run(trx, countSql(table, parts));
+    const [count] = await run(trx, countSql(table, wanted.counted));
     return { rows, total: Number(count?.['total'] ?? 0) };
   });

@@ -44,9 +44,9 @@ const hasUser = (strapi: Core.Strapi, column: string, uid: string, among: Bindin
 
 /** Steps that have one of `among` in the list of users that they keep as JSON. */
 const stepUser = (strapi: Core.Strapi, among: Bindings): Sql => {
-  const list = isPostgres(strapi) ? 'jsonb_array_elements_text(s.user_ids)' : 'json_each(s.user_ids)';
-  const { sql, bindings } = isIn('u.value', isPostgres(strapi) ? among.map(String) : among);
-  return sqlOf(`exists (select 1 from ${list} u where ${sql})`, bindings);
+  if (isPostgres(strapi)) return anyOf(among.map((id) => sqlOf('s.user_ids @> ?::jsonb', [String(id)])));
+  const { sql, bindings } = isIn('u.value', among);
+  return sqlOf(`exists (select 1 from json_each(s.user_ids) u where ${sql})`, bindings);
 };
 
 type Compile = (strapi: Core.Strapi, among: Bindings) => Sql;
@@ -70,21 +70,28 @@ const compile = (strapi: Core.Strapi, { party, among, when }: Criterion): Sql =>
   return when === 'routedByCatalogue' ? allOf([sqlOf(`${T}.sector_origin <> ?`, ['creator']), met]) : met;
 };
 
-/** All steps that have started, asked once. */
-const startedStep = (strapi: Core.Strapi, criteria: readonly Criterion[]): Sql => {
+/** For how many tickets a statement asks who is involved. */
+export type Reach = 'few' | 'many';
+
+/**
+ * All steps that have started, asked once. An offset, even of nothing, keeps PostgreSQL from reading the steps of all
+ * tickets to look a few of them up.
+ */
+const startedStep = (strapi: Core.Strapi, criteria: readonly Criterion[], reach: Reach): Sql => {
   const met = anyOf(criteria.map((criterion) => compile(strapi, criterion)));
   const steps = quoted(strapi, tableOf(strapi, STEP));
+  const singly = reach === 'few' && isPostgres(strapi) ? ' offset 0' : '';
   return sqlOf(
-    `exists (select 1 from ${steps} s where s.ticket_id = ${T}.id and s.started_at is not null and ${met.sql})`,
+    `exists (select 1 from ${steps} s where s.ticket_id = ${T}.id and s.started_at is not null and ${met.sql}${singly})`,
     met.bindings,
   );
 };
 
 /** {@link isInvolved} of `src/domain/involvement.ts`, for all tickets `t` of a statement. */
-export const involvedSql = (strapi: Core.Strapi, criteria: readonly Criterion[]): Sql => {
+const involvedSql = (strapi: Core.Strapi, criteria: readonly Criterion[], reach: Reach): Sql => {
   const ofSteps = criteria.filter(({ when }) => when === 'started');
   const others = criteria.filter(({ when }) => when !== 'started').map((criterion) => compile(strapi, criterion));
-  return anyOf(ofSteps.length > 0 ? [...others, startedStep(strapi, ofSteps)] : others);
+  return anyOf(ofSteps.length > 0 ? [...others, startedStep(strapi, ofSteps, reach)] : others);
 };
 
 /** Callers whose view of tickets is the office's. */
@@ -99,30 +106,35 @@ export const criteriaOf = (caller: OfficeCaller): Criterion[] =>
 const openedBy = (caller: OfficeCaller): Sql[] =>
   caller.kind === 'staff' ? [sqlOf(`${T}.creator_id = ?`, [caller.userId])] : [];
 
-/** Tickets that the caller may list, in two parts that have none in common; each can be counted by an index of its own. */
+/** Tickets that the caller may list (5.2, 5.4). */
 export interface ListableSql {
-  /** Of types that all staff may list. */
-  readonly open: Sql;
-  /** Of list-restricted types: opened by the caller, or the caller is involved (5.2, 5.4). */
-  readonly restricted: Sql;
+  /** All of them, for a page. */
+  readonly page: Sql;
+  /** In two parts that have none in common, each to be counted by an index of its own: of open types, and of restricted ones. */
+  readonly counted: readonly Sql[];
 }
+
+const standingSql = (strapi: Core.Strapi, caller: OfficeCaller, reach: Reach): Sql =>
+  anyOf([...openedBy(caller), involvedSql(strapi, criteriaOf(caller), reach)]);
 
 /** Which tickets are not hidden from the caller; undefined where none is: no type is list-restricted. */
 export const listableSql = (strapi: Core.Strapi, caller: OfficeCaller): ListableSql | undefined => {
   if (caller.listRestrictedTypeIds.length === 0) return undefined;
   const isRestricted = isIn(`${T}.occurrence_type_id`, caller.listRestrictedTypeIds);
-  const standing = anyOf([...openedBy(caller), involvedSql(strapi, criteriaOf(caller))]);
-  return { open: not(isRestricted), restricted: allOf([isRestricted, standing]) };
+  return {
+    page: anyOf([not(isRestricted), standingSql(strapi, caller, 'few')]),
+    counted: [not(isRestricted), allOf([isRestricted, standingSql(strapi, caller, 'many')])],
+  };
 };
 
 /** Tickets that `visibility` of `src/domain/visibility.ts` shows the caller in full, among those that may be listed. */
-export const fullSql = (strapi: Core.Strapi, caller: OfficeCaller): Sql => {
+export const fullSql = (strapi: Core.Strapi, caller: OfficeCaller, reach: Reach): Sql => {
   const open = sqlOf(
     `${T}.confidential = ? and ${T}.occurrence_type_id in (select ty.id from ${quoted(strapi, tableOf(strapi, TYPE))} ty
       where ty.detail_restricted_to_sector = ? and ty.list_restricted_to_sector = ?)`,
     [false, false, false],
   );
-  return anyOf([open, involvedSql(strapi, criteriaOf(caller))]);
+  return anyOf([open, involvedSql(strapi, criteriaOf(caller), reach)]);
 };
 
 const flag = (name: string, { sql, bindings }: Sql): Sql =>
@@ -130,6 +142,6 @@ const flag = (name: string, { sql, bindings }: Sql): Sql =>
 
 /** How the caller stands to each ticket, as columns `involved` and `opener` of 0 or 1. */
 export const standingColumns = (strapi: Core.Strapi, caller: OfficeCaller): Sql[] => [
-  flag('involved', involvedSql(strapi, criteriaOf(caller))),
+  flag('involved', involvedSql(strapi, criteriaOf(caller), 'few')),
   flag('opener', anyOf(openedBy(caller))),
 ];
