@@ -10,6 +10,7 @@ import { hideFromGraphql } from './server/graphql';
 import { hideTicketTypes } from './server/hidden-types';
 import { letUsersLeave } from './server/leaving-users';
 import { stopOrderly } from './server/orderly-stop';
+import { ensureSearchIndex } from './server/search-index';
 import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
 import { guardUploads } from './uploads/guard';
@@ -38,6 +39,7 @@ export default {
     privateStore(strapi);
     await ensureSeries(strapi);
     await keepAccessRecords(strapi);
+    await ensureSearchIndex(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
     startClock(strapi);
