@@ -14,7 +14,7 @@ import { loadAlert } from './alert-facts';
 import { inRole, listedUsers, NOBODY, only, placesOf } from './audience';
 import { dropNotices, insertNotices } from './notice-rows';
 import { renewStepAlerts } from './step-alerts';
-import { loadNoticeFacts, type NoticeFacts } from './ticket-facts';
+import { loadNoticeFacts, type NoticeFacts, type TicketFacts } from './ticket-facts';
 
 /** What happened to a ticket, at `at`, that somebody is told of, or that changes whom an alert is for (5.15). */
 export interface Cause {
@@ -26,7 +26,7 @@ export interface Cause {
 const alertsOf = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  facts: NoticeFacts,
+  facts: TicketFacts,
   since: Date,
 ): Promise<readonly Notice[]> => {
   const { alertId, sectorId, solutionGroupId, assigneeId, startedAt, dueAt } = facts;
@@ -46,11 +46,17 @@ const alertsOf = async (
   return alertNotices(alert, { startedAt, dueAt, audience, stepId: null }, since);
 };
 
-const linkedOf = async (strapi: Core.Strapi, trx: Transaction, facts: NoticeFacts): Promise<Notice[]> => {
+const linkedOf = async (strapi: Core.Strapi, trx: Transaction, facts: TicketFacts): Promise<Notice[]> => {
   const sectorIds = [...new Set([facts.sectorId, ...only(facts.occurrenceSectorId)])];
   const places = await placesOf(strapi, trx, { sectorIds, groupIds: [] });
   return linkedNotices(places.sectors(...sectorIds));
 };
+
+/** Who is told of a ticket that is linked to an occurrence, and whom its alerts will be for. */
+export const openingNotices = async (strapi: Core.Strapi, trx: Transaction, facts: TicketFacts): Promise<Notice[]> => [
+  ...(await linkedOf(strapi, trx, facts)),
+  ...(await alertsOf(strapi, trx, facts, facts.startedAt)),
+];
 
 type Recorder = (strapi: Core.Strapi, trx: Transaction, facts: NoticeFacts, at: Date) => Promise<readonly Notice[]>;
 
@@ -67,13 +73,10 @@ const ended: Recorder = async (strapi, trx, { ticketId }, at) => {
 };
 
 const RECORDED: Readonly<Record<Cause['kind'], Recorder>> = {
-  opened: async (strapi, trx, facts) => [
-    ...(await linkedOf(strapi, trx, facts)),
-    ...(await alertsOf(strapi, trx, facts, facts.startedAt)),
-  ],
+  opened: openingNotices,
   reclassified: async (strapi, trx, facts) => {
     await dropNotices(strapi, trx, { ticketId: facts.ticketId, kinds: ['alert'] });
-    return [...(await linkedOf(strapi, trx, facts)), ...(await alertsOf(strapi, trx, facts, facts.startedAt))];
+    return openingNotices(strapi, trx, facts);
   },
   assigned: async (strapi, trx, facts, at) => {
     await renewStepAlerts(strapi, trx, facts.ticketId, at);

@@ -8,9 +8,8 @@ const IDENTITY = 'api::ticket-identity.ticket-identity';
 const TYPE = 'api::occurrence-type.occurrence-type';
 const OCCURRENCE = 'api::occurrence.occurrence';
 
-/** Whom a ticket concerns, and what its type and occurrence say of telling them. */
-export interface NoticeFacts {
-  readonly ticketId: number;
+/** Whom a ticket concerns, and by when. */
+export interface TicketFacts {
   readonly occurrenceId: number;
   readonly typeId: number;
   readonly sectorId: number;
@@ -20,6 +19,11 @@ export interface NoticeFacts {
   readonly startedAt: Date;
   readonly dueAt: Date;
   readonly alertId: number | null;
+}
+
+/** What the type and occurrence of a ticket say of telling people as well. */
+export interface NoticeFacts extends TicketFacts {
+  readonly ticketId: number;
   readonly survey: { readonly occurrence: SurveyChoice; readonly type: SurveyChoice };
   readonly hasRequester: boolean;
 }

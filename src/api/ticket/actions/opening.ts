@@ -15,8 +15,8 @@ export const openingActions = (strapi: Core.Strapi) => ({
     const body = parsedBody(strapi, openBody, ctx);
     const caller = await callerOf(strapi, ctx);
     if (caller.kind === 'visitor') throw new errors.ForbiddenError();
-    const row = await openTicket(strapi, { caller, body });
+    const { row, parts } = await openTicket(strapi, { caller, body });
     ctx.status = 201;
-    answer(ctx, await answeredTicket(strapi, caller, row));
+    answer(ctx, await answeredTicket(strapi, caller, row, parts));
   },
 });

@@ -5,6 +5,7 @@ import { forbiddenError } from '../../../errors/forbidden';
 import { messagesFor, sentence } from '../../../errors/language';
 import { isPostgres, type Transaction, tableOf } from '../../../write/store';
 import type { Caller } from './caller';
+import { relationColumns } from './ticket-columns';
 import { type Raw, type TicketRow, ticketRow } from './ticket-row';
 import { type OfficeCaller, quoted, standingColumns, T, TICKET } from './visibility-sql';
 
@@ -16,6 +17,8 @@ export interface LoadedTicket {
   readonly access: Exclude<Access, 'none'>;
   readonly involved: boolean;
   readonly restrictions: TicketRestrictions;
+  /** The columns as they came, those of its relations among them where they were asked for. */
+  readonly raw: Raw;
 }
 
 /** The caller of a staff route: staff and tokens. Customers have their own view, whatever rights a role was given. */
@@ -29,6 +32,8 @@ const notFound = (strapi: Core.Strapi): Error => new errors.NotFoundError(senten
 interface Options {
   /** Keeps others from changing the ticket until the transaction ends. */
   readonly lock?: true;
+  /** Brings what the ticket is related to as well: {@link relationColumns}. */
+  readonly withRelations?: true;
 }
 
 const rawTicket = async (
@@ -36,10 +41,10 @@ const rawTicket = async (
   trx: Transaction,
   caller: OfficeCaller,
   documentId: string,
-  { lock }: Options,
+  { lock, withRelations }: Options,
 ): Promise<Raw | undefined> => {
   const standing = standingColumns(strapi, caller);
-  const columns = standing.map(({ sql }) => sql).join(', ');
+  const columns = [...standing.map(({ sql }) => sql), ...(withRelations ? relationColumns(strapi) : [])].join(', ');
   // SQLite writes one transaction at a time.
   const locking = lock && isPostgres(strapi) ? `for update of ${T}` : '';
   const rows: unknown = await trx.raw(
@@ -75,7 +80,7 @@ export const findTicket = async (
     confidential: row.confidential,
   };
   const access = visibility(restrictions, { involved: Boolean(involved), opener: Boolean(opener) });
-  return access === 'none' ? null : { row, access, involved: Boolean(involved), restrictions };
+  return access === 'none' ? null : { row, access, involved: Boolean(involved), restrictions, raw };
 };
 
 /**

@@ -16,7 +16,7 @@ const FIELD = 'desk.field';
 type Row = Record<string, unknown>;
 
 /** To-one links, each of which is one column of the statement. */
-const OCCURRENCE_LINKS = ['sector', 'solutionGroup', 'classification', 'form', 'extraFieldGroup'] as const;
+const OCCURRENCE_LINKS = ['sector', 'solutionGroup', 'classification', 'form', 'extraFieldGroup', 'alert'] as const;
 const TYPE_LINKS = ['sector', 'solutionGroup', 'classification'] as const;
 
 const OCCURRENCE_COLUMNS = [
@@ -138,6 +138,11 @@ const typeOf = (row: Row): TicketOccurrence['type'] => ({
   classificationId: idOf(row['t_link_classification']),
 });
 
+/** An occurrence as a ticket sees it, and who is to be told when its time runs out. */
+export interface LoadedOccurrence extends TicketOccurrence {
+  readonly alertId: number | null;
+}
+
 /**
  * All that a ticket has to know of an occurrence, in two statements, three where it asks questions. Undefined where
  * there is no such occurrence.
@@ -146,7 +151,7 @@ export const loadOccurrence = async (
   strapi: Core.Strapi,
   trx: Transaction,
   key: OccurrenceKey,
-): Promise<TicketOccurrence | undefined> => {
+): Promise<LoadedOccurrence | undefined> => {
   const row = await occurrenceRow(strapi, trx, key);
   if (!row) return undefined;
   const id = Number(row['o_id']);
@@ -162,6 +167,7 @@ export const loadOccurrence = async (
     sectorId: idOf(row['o_link_sector']),
     groupId: idOf(row['o_link_solutionGroup']),
     classificationId: idOf(row['o_link_classification']),
+    alertId: idOf(row['o_link_alert']),
     type: typeOf(row),
     triageSectorId: Number(row['triage']),
     ...(await solutionsAndChoices(strapi, trx, id)),

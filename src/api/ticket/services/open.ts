@@ -3,11 +3,12 @@ import { fileAnswers, givenAnswers, personalKeys } from '../../../domain/answers
 import { type OpeningFacts, openingPending, openingSolution, openingViolations } from '../../../domain/opening';
 import { defaultOrigin, type Opener } from '../../../domain/origin';
 import { partRequester, type RequesterIdentity } from '../../../domain/requester-identity';
-import { type Placement, placement, type TicketOccurrence } from '../../../domain/ticket-occurrence';
+import { type Placement, placement } from '../../../domain/ticket-occurrence';
 import { invalid, type Violation } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
 import { inTransaction, type Transaction } from '../../../write/store';
-import { recordNotifications } from '../../notification/services/record';
+import { insertNotices } from '../../notification/services/notice-rows';
+import { openingNotices } from '../../notification/services/record';
 import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
 import { giveSteps } from '../../ticket-step/services/course';
 import type { OpenBody } from '../contracts/bodies';
@@ -25,8 +26,9 @@ import {
   type Named,
   type NamedKeys,
 } from './named';
-import { loadOccurrence } from './occurrence-facts';
+import { type LoadedOccurrence, loadOccurrence } from './occurrence-facts';
 import { ensureCustomer, hasActiveItem } from './own-customer';
+import type { Parts } from './read';
 import { fileAnswerViolations, giveFiles, hideSender } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { insertTicket } from './write-ticket';
@@ -61,7 +63,7 @@ const keysOf = ({ caller, body }: Opening): NamedKeys => ({
 interface Loaded {
   readonly named: Named;
   readonly customerId: number | null;
-  readonly occurrence: TicketOccurrence;
+  readonly occurrence: LoadedOccurrence;
 }
 
 const factsOf = async (strapi: Core.Strapi, trx: Transaction, opening: Opening, loaded: Loaded) => {
@@ -188,12 +190,29 @@ const accountOf = ({ caller }: Opening, { customer }: Named): number | null =>
 /** Who is recorded as having opened it: of an anonymous ticket, never who it is for. */
 const openedBy = ({ caller }: Opening, isHidden: boolean): Actor => (isHidden ? { kind: 'customer' } : actorOf(caller));
 
+const noticesOf = (strapi: Core.Strapi, trx: Transaction, { occurrence }: Loaded, place: Placement, startedAt: Date) =>
+  openingNotices(strapi, trx, {
+    ...place,
+    startedAt,
+    typeId: place.occurrenceTypeId,
+    occurrenceSectorId: occurrence.sectorId,
+    alertId: occurrence.alertId,
+    assigneeId: null,
+  });
+
+/** A ticket that was just opened, and what it may have. */
+export interface OpenedTicket {
+  readonly row: TicketRow;
+  readonly parts: Parts;
+}
+
 /**
- * Opens a ticket (5): decides all that follows from its occurrence, writes it with its history in one transaction.
+ * Opens a ticket (5): decides all that follows from its occurrence, writes it with its history in one transaction. What
+ * can be read is read before the ticket takes its number, which the openings after it wait for.
  *
  * @throws ValidationError (400) with every violation at once
  */
-export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<TicketRow> =>
+export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<OpenedTicket> =>
   inTransaction(strapi, async (trx) => {
     const facts = await load(strapi, trx, opening);
     const at = new Date();
@@ -203,12 +222,13 @@ export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<Ticke
       startedAt: at,
       stamps: null,
     });
+    const notices = await noticesOf(strapi, trx, facts, place, at);
     const row = await write(strapi, trx, opening, facts, place, at);
     const isHidden = place.anonymous && creatorIsRequester(opening, facts.named);
     await recordHistory(strapi, trx, [
       { ticketId: row.id, at, actor: openedBy(opening, isHidden), action: 'opened', changes: null },
     ]);
     await giveSteps(strapi, trx, { ticketId: row.id, solutionId: row.solutionId, at, isNew: true });
-    await recordNotifications(strapi, trx, { kind: 'opened', ticketId: row.id, at });
-    return row;
+    await insertNotices(strapi, trx, row.id, notices);
+    return { row, parts: { steps: row.solutionId !== null, files: filesIn(facts).length > 0 } };
   });

@@ -3,31 +3,36 @@ import { isViewRecorded, readableRecords } from '../../../domain/access-record';
 import type { Page } from '../../../domain/page';
 import { DETAIL_ATTRIBUTES, viewOf } from '../../../domain/ticket-view';
 import { inTransaction, reading, type Transaction, tableOf } from '../../../write/store';
-import { loadTicket, requireFull } from './access';
+import { type LoadedTicket, loadTicket, requireFull } from './access';
 import type { Caller } from './caller';
 import { recordAccess } from './record-access';
 import { isIn, type Sql, sqlOf } from './sql';
 import { staffTicket } from './staff-view';
-import { type Named, namedSql, relationColumns, USER } from './ticket-columns';
+import { type Named, namedSql, USER } from './ticket-columns';
 import { filesOf, query, stepsOf } from './ticket-parts';
 import { dateOf, jsonOf, type Raw } from './ticket-row';
-import { quoted, T, TICKET } from './visibility-sql';
+import { quoted } from './visibility-sql';
 
 const HISTORY = 'api::ticket-history.ticket-history';
 const RECORD = 'api::access-record.access-record';
 
-/** The detail of a ticket, with all that it consists of, for whoever may see it in full. */
-export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, ticketId: number) => {
-  const [raw] = await query(
-    trx,
-    `select ${T}.*, ${relationColumns(strapi).join(', ')}
-      from ${quoted(strapi, tableOf(strapi, TICKET))} ${T} where ${T}.id = ?`,
-    [ticketId],
-  );
+/** What a ticket that was opened a moment ago may have at all. */
+export interface Parts {
+  readonly steps: boolean;
+  readonly files: boolean;
+}
+
+const ALL: Parts = { steps: true, files: true };
+
+/**
+ * The detail of a ticket that was loaded with its relations, with all that it consists of, for whoever may see it in
+ * full.
+ */
+export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, { row, raw }: LoadedTicket, parts = ALL) => {
   const ticket = {
-    ...staffTicket(raw ?? {}, new Date()),
-    steps: await stepsOf(strapi, trx, ticketId),
-    attachments: await filesOf(strapi, trx, ticketId),
+    ...staffTicket(raw, new Date()),
+    steps: parts.steps ? await stepsOf(strapi, trx, row.id) : [],
+    attachments: parts.files ? await filesOf(strapi, trx, row.id) : [],
   };
   return { ...viewOf(ticket, DETAIL_ATTRIBUTES), access: 'full' as const };
 };
@@ -38,13 +43,13 @@ export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, ticketId
  * @throws 404 where it is hidden, 403 with a code where the caller sees no more than the summary row
  */
 export const readTicket = async (strapi: Core.Strapi, caller: Caller, documentId: string) => {
-  const loaded = await reading(strapi, (trx) => loadTicket(strapi, trx, caller, documentId));
+  const loaded = await reading(strapi, (trx) => loadTicket(strapi, trx, caller, documentId, { withRelations: true }));
   requireFull(strapi, loaded);
   const { row } = loaded;
   if (isViewRecorded(row)) {
     await inTransaction(strapi, (trx) => recordAccess(strapi, trx, { kind: 'detail', ticketId: row.id, caller }));
   }
-  return reading(strapi, (trx) => fullTicket(strapi, trx, row.id));
+  return reading(strapi, (trx) => fullTicket(strapi, trx, loaded));
 };
 
 interface Listed<Item> {
