@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchCatalogue } from './bench/catalogue.mjs';
 import { benchMemory } from './bench/memory.mjs';
 import { makeBare, openPlace, prepare, serve } from './bench/place.mjs';
+import { benchTickets } from './bench/tickets.mjs';
 import { benchWrites } from './bench/writes.mjs';
 import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
@@ -19,9 +20,12 @@ const { values: options } = parseArgs({
     times: { type: 'string', default: '1,10' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '1000,100000' },
   },
 });
 const parts = options.parts.split(',');
+const hasSizes = parts.some((part) => part !== 'tickets');
+const sizesOf = (/** @type {string} */ list) => list.split(',').map(Number);
 const plans = CONNECTIONS.map((connections) => ({
   connections,
   seconds: Number(options.seconds),
@@ -75,8 +79,9 @@ await command(async () => {
     const place = await openPlace(name);
     try {
       const costs = [];
-      for (const times of options.times.split(',').map(Number)) costs.push(await benchSize(place, times));
+      for (const times of sizesOf(options.times)) if (hasSizes) costs.push(await benchSize(place, times));
       printGrowth(costs.filter((cost) => cost !== undefined));
+      if (parts.includes('tickets')) await benchTickets(place, sizesOf(options.sizes), plans);
     } finally {
       await place.stop();
     }

@@ -8,7 +8,7 @@ import autocannon from 'autocannon';
 
 /** @typedef {{ path: string, method?: 'GET' | 'POST', headers?: Record<string, string>, body?: string }} LoadRequest */
 /** @typedef {{ url: string, connections: number, seconds: number, requests: LoadRequest[] }} Job */
-/** @typedef {{ rate: number, p50: number, p99: number, refused: number, bytes: number }} Measurement */
+/** @typedef {{ rate: number, p50: number, p95: number, p99: number, refused: number, bytes: number }} Measurement times in milliseconds */
 
 const { url, connections, seconds, requests } = /** @type {Job} */ (await json(process.stdin));
 const run = Date.now() * 1000;
@@ -26,13 +26,26 @@ const prepared = ({ body, ...rest }) => {
   };
 };
 
-const result = await autocannon({ url, connections, duration: seconds, requests: requests.map(prepared) });
+/** @type {number[]} */
+const times = [];
+/** @type {autocannon.Result} */
+const result = await new Promise((resolve, reject) => {
+  const options = { url, connections, duration: seconds, requests: requests.map(prepared) };
+  const running = autocannon(options, (error, finished) => (error ? reject(error) : resolve(finished)));
+  running.on('response', (_client, _status, _bytes, time) => times.push(time));
+});
 const completed = result.requests.total;
+times.sort((a, b) => a - b);
+
+/** The time that a share of the answers took at most: autocannon's own are whole milliseconds. @param {number} share */
+const within = (share) => times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
+
 /** @type {Measurement} */
 const measurement = {
   rate: completed / result.duration,
-  p50: result.latency.p50,
-  p99: result.latency.p99,
+  p50: within(0.5),
+  p95: within(0.95),
+  p99: within(0.99),
   refused: result['4xx'] + result['5xx'] + result.errors,
   bytes: completed === 0 ? 0 : Math.round(result.throughput.total / completed),
 };

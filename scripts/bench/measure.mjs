@@ -41,17 +41,19 @@ export const measure = async (targets, { connections, seconds, rounds }) => {
 };
 
 /**
- * How many times as many answers a second `name` gives as `base`: the median of the rounds' ratios.
+ * How many times as many answers a second `name` gives as `base`, or another measure of both: the median of the rounds'
+ * ratios.
  *
  * @param {readonly Result[]} results
  * @param {string} name
  * @param {string} base
+ * @param {keyof Measurement} [key]
  */
-export const ratio = (results, name, base) => {
-  const rates = (/** @type {string} */ wanted) =>
-    results.find(({ target }) => target.name === wanted)?.rounds.map(({ rate }) => rate) ?? [];
-  const below = rates(base);
-  return median(rates(name).map((rate, round) => rate / (below[round] ?? Number.NaN)));
+export const ratio = (results, name, base, key = 'rate') => {
+  const values = (/** @type {string} */ wanted) =>
+    results.find(({ target }) => target.name === wanted)?.rounds.map((round) => round[key]) ?? [];
+  const below = values(base);
+  return median(values(name).map((value, round) => value / (below[round] ?? Number.NaN)));
 };
 
 /** @param {number} value */
@@ -60,11 +62,11 @@ const short = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3)
 /** Prints a table of results. @param {string} title @param {readonly Result[]} results */
 export const printResults = (title, results) => {
   console.log(`\n${title}`);
-  console.log('| what | answers/s | p50 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: |');
+  console.log('| what | answers/s | p50 ms | p95 ms | p99 ms | bytes |\n| --- | ---: | ---: | ---: | ---: | ---: |');
   for (const { target, rounds } of results) {
     const of = (/** @type {keyof Measurement} */ key) => median(rounds.map((round) => round[key]));
     console.log(
-      `| ${target.name} | ${short(of('rate'))} | ${short(of('p50'))} | ${short(of('p99'))} | ${of('bytes')} |`,
+      `| ${target.name} | ${short(of('rate'))} | ${short(of('p50'))} | ${short(of('p95'))} | ${short(of('p99'))} | ${of('bytes')} |`,
     );
   }
 };
@@ -72,3 +74,7 @@ export const printResults = (title, results) => {
 /** Prints a ratio beside what is to be reached. @param {string} what @param {number} value @param {number} goal */
 export const printRatio = (what, value, goal) =>
   console.log(`${value >= goal ? 'reached' : 'MISSED '}  ${what}: ${short(value)}× (to reach: ${goal}×)`);
+
+/** Prints a ratio beside what it may be. @param {string} what @param {number} value @param {number} limit */
+export const printLimit = (what, value, limit) =>
+  console.log(`${value <= limit ? 'reached' : 'MISSED '}  ${what}: ${short(value)}× (at most: ${limit}×)`);

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { newSecrets } from '../lib/environment.mjs';
 import { freePort } from '../lib/free-port.mjs';
-import { startPostgres } from '../lib/postgres.mjs';
 import { startServer } from '../lib/server.mjs';
 import { Advice, run } from '../lib/steps.mjs';
 
@@ -52,7 +51,7 @@ const serverEnv = async () => ({
   PORT: String(await freePort()),
 });
 
-/** @typedef {{ token: string, types: string[], typeCount: number, relations: Record<string, string> }} Prepared */
+/** @typedef {{ token: string, types: string[], typeCount: number, relations: Record<string, string>, desk?: import('./desk.mjs').Desk }} Prepared */
 /** @typedef {{ name: string, env(database: string): NodeJS.ProcessEnv, copy(from: string, to: string): Promise<void>, stop(): Promise<void> }} Place */
 
 const sqliteFile = (/** @type {string} */ database) => path.resolve(FOLDER, `${database}.db`);
@@ -74,14 +73,13 @@ const sqlite = async () => {
 
 /** @returns {Promise<Place>} */
 const postgres = async () => {
+  const { startPostgres } = await import('../lib/postgres.mjs');
   const server = await startPostgres({ flags: ['-c', 'shared_buffers=512MB'] });
-  const made = new Set();
   return {
     name: 'PostgreSQL',
     env: (database) => server.env(database),
     async copy(from, to) {
       await server.createDatabase(to, from === '' ? undefined : from);
-      made.add(to);
     },
     stop: () => server.stop(),
   };
@@ -99,15 +97,15 @@ export const openPlace = (name) => {
  *
  * @param {Place} place
  * @param {string} database
- * @param {{ types: number, occurrences: number }} size
+ * @param {{ types: number, occurrences: number, withDesk?: boolean }} size withDesk: with people who treat tickets
  * @returns {Promise<Prepared>}
  */
-export const prepare = async (place, database, { types, occurrences }) => {
+export const prepare = async (place, database, { types, occurrences, withDesk = false }) => {
   if (place.name === 'PostgreSQL') await place.copy('', database);
   const answer = path.resolve(FOLDER, `${database}.json`);
   mkdirSync(FOLDER, { recursive: true });
   const env = { ...(await serverEnv()), ...place.env(database) };
-  const args = ['scripts/bench/prepare.mjs', String(types), String(occurrences), answer];
+  const args = ['scripts/bench/prepare.mjs', String(types), String(occurrences), answer, ...(withDesk ? ['desk'] : [])];
   if ((await run(process.execPath, args, { env })) !== 0) throw new Advice('The database could not be filled.');
   return JSON.parse(readFileSync(answer, 'utf8'));
 };
@@ -121,7 +119,16 @@ export const prepare = async (place, database, { types, occurrences }) => {
  */
 export const serve = async (place, database, { bare } = {}) => {
   const env = { ...(await serverEnv()), ...place.env(database), ...(bare && { BENCH_DIST: bare }) };
-  const server = startServer(env, { script: ['scripts/bench/serve.mjs'] });
+  const server = startServer(env, {
+    script: ['scripts/bench/serve.mjs'],
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   if (!(await server.healthy())) throw new Advice('The server did not start: read the lines above.');
-  return server;
+  /** How many statements its API has sent so far. @returns {Promise<number>} */
+  const statements = () =>
+    new Promise((resolve) => {
+      server.child.once('message', (sent) => resolve(Number(sent)));
+      server.child.send('statements');
+    });
+  return { ...server, statements };
 };

@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { withApplication } from '../lib/application.mjs';
 import { seedSize } from '../lib/seed-size.mjs';
 import { say } from '../lib/steps.mjs';
+import { makeDesk } from './desk.mjs';
 
-const [types, occurrences, answer = ''] = process.argv.slice(2);
+const [types, occurrences, answer = '', withDesk] = process.argv.slice(2);
 
 /** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
 
@@ -42,6 +43,7 @@ await withApplication(async (strapi) => {
       types: found.map(({ documentId }) => documentId),
       typeCount: Number(types),
       relations,
+      ...(withDesk && { desk: await makeDesk(strapi) }),
     }),
     { mode: 0o600 },
   );
