@@ -220,6 +220,22 @@ describe('duplicating a type', () => {
     expect(await read(`occurrence-types/${type.documentId}?${ofType}`)).toMatchObject({ users: [{}, {}] });
   });
 
+  it('copies no component of which a field is closed to the caller', async () => {
+    const { type } = await fullType();
+    const kinds = ['occurrence-type', 'occurrence', 'solution'];
+    const fields = ['name', 'occurrenceType', 'occurrence', 'slaValue', 'slaUnit', 'flow', 'users.role', 'steps.name'];
+    const caller = await administratorWith(app, [
+      editor('duplicate'),
+      ...kinds.flatMap((kind) => [explorer('create', kind, ...fields), explorer('read', kind, ...fields)]),
+    ]);
+    const { body } = await duplicate(type, { name: 'Without people' }, caller);
+    const copy = await read(`occurrence-types/${body.data.documentId}?${ofType}`);
+    expect(copy).toMatchObject({ users: [], occurrences: [{}, {}] });
+    const [{ documentId }] = copy['occurrences'] as unknown as [Item];
+    const { solutions } = await read(`occurrences/${documentId}?${ofOccurrence}`);
+    expect(solutions).toMatchObject([{ steps: [] }, {}, {}]);
+  });
+
   it('of what is not there is a 404', async () => {
     expect((await admin.post('/occurrence-editor/types/nosuch/duplicate').send({ name: 'A' })).status).toBe(404);
   });

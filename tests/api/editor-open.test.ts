@@ -83,8 +83,12 @@ describe('opening a type', () => {
   });
 
   it('says what the caller may do', async () => {
-    const all = { create: true, read: true, update: true, delete: true, duplicate: true };
-    expect((await openType()).rights).toEqual({ type: all, occurrence: all, solution: all });
+    const all = { create: true, read: true, update: true, delete: true, duplicate: true, order: true, move: true };
+    expect((await openType()).rights).toMatchObject({
+      type: { ...all, order: false, move: false },
+      occurrence: all,
+      solution: { ...all, move: false },
+    });
     const reader = await administratorWith(app, [
       editor('read'),
       editor('update'),
@@ -92,12 +96,27 @@ describe('opening a type', () => {
       explorer('update', 'occurrence-type', 'name'),
       explorer('delete', 'occurrence-type'),
     ]);
-    const none = { create: false, read: false, update: false, delete: false, duplicate: false };
+    const none = Object.fromEntries(Object.keys(all).map((right) => [right, false]));
     expect((await openType(reader)).rights).toEqual({
       type: { ...none, read: true, update: true },
       occurrence: none,
       solution: none,
     });
+  });
+
+  it('offers no order and no move to whom these fields are closed', async () => {
+    const caller = await administratorWith(app, [
+      editor('read'),
+      editor('update'),
+      explorer('read', 'occurrence-type', 'name'),
+      explorer('read', 'occurrence', 'occurrenceType', 'name'),
+      explorer('update', 'occurrence', 'name'),
+    ]);
+    const { rights, documentId } = await openType(caller);
+    expect(rights.occurrence).toMatchObject({ update: true, order: false, move: false });
+    const order = [first.documentId, second.documentId];
+    const answer = await caller.post(`/occurrence-editor/types/${documentId}/occurrences/order`).send({ order });
+    expect(answer.status).toBe(403);
   });
 
   it('leaves out what the role may not read', async () => {
@@ -168,6 +187,21 @@ describe('opening an occurrence', () => {
       expect.objectContaining({ name: 'Mend', solutionGroup: expect.objectContaining({ name: 'Plumbers' }) }),
     ]);
   });
+});
+
+it('shows of the steps only the fields that the role may read', async () => {
+  const reading = (...fields: string[]) => [
+    editor('read'),
+    explorer('read', 'occurrence', 'name', 'slaValue', 'slaUnit'),
+    explorer('read', 'solution', 'name', 'occurrence', ...fields),
+  ];
+  const { solutions } = await openFirst(await administratorWith(app, reading('steps.name', 'steps.sector')));
+  expect(solutions[0].steps).toEqual([{ name: 'Dig' }, { name: 'Mend' }]);
+  expect(solutions[0]).not.toHaveProperty('minutes');
+  const times = ['steps.deadlineValue', 'steps.deadlineUnit', 'steps.parallel'];
+  const timed = await openFirst(await administratorWith(app, reading(...times)));
+  expect(timed.solutions[0]).toMatchObject({ minutes: 540, exceedsSla: true });
+  expect(timed.solutions[0].steps[0]).toEqual({ deadlineValue: 6, deadlineUnit: 'hours', parallel: false });
 });
 
 describe('what has changed since', () => {

@@ -78,6 +78,8 @@ const rightsOf = (access: Access, uid: string): Rights => ({
   update: access.may('update') && access.can('update', uid),
   delete: access.may('delete') && access.can('delete', uid),
   duplicate: access.may('duplicate') && access.can('create', uid),
+  order: access.may('update') && access.can('update', uid, 'position'),
+  move: access.may('update') && access.can('update', uid, 'occurrenceType'),
 });
 
 /** What the page may offer: the server asks again. */

@@ -39,6 +39,10 @@ export interface Rights {
   readonly update: boolean;
   readonly delete: boolean;
   readonly duplicate: boolean;
+  /** Whether items may be put into another order in their list. */
+  readonly order: boolean;
+  /** Whether items may be moved to another type. */
+  readonly move: boolean;
 }
 
 export type EditorRights = Readonly<Record<EditorKind, Rights>>;

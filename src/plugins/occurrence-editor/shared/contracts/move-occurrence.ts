@@ -10,7 +10,8 @@ export interface MoveOccurrenceRequest {
 export interface MoveOccurrenceResponse {
   readonly data: {
     readonly documentId: string;
-    readonly occurrenceType: Named;
+    /** Its name where the role may read it. */
+    readonly occurrenceType: Partial<Named> & Pick<Named, 'documentId'>;
     readonly position: number;
     readonly updatedAt: string;
   };

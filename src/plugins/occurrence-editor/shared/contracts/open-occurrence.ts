@@ -22,15 +22,16 @@ export interface EffectiveValues {
   readonly ticketClassifications?: Effective<readonly Named[]>;
 }
 
+/** A field that the role may not read is absent. */
 export interface StepRow {
-  readonly name: string;
-  readonly sector: Named | null;
-  readonly solutionGroup: Named | null;
-  readonly deadlineValue: number | null;
-  readonly deadlineUnit: SlaUnit | null;
-  readonly parallel: boolean;
-  readonly autoStart: boolean;
-  readonly autoFinish: boolean;
+  readonly name?: string;
+  readonly sector?: Named | null;
+  readonly solutionGroup?: Named | null;
+  readonly deadlineValue?: number | null;
+  readonly deadlineUnit?: SlaUnit | null;
+  readonly parallel?: boolean;
+  readonly autoStart?: boolean;
+  readonly autoFinish?: boolean;
 }
 
 export interface SolutionRow {

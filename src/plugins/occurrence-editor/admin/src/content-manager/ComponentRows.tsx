@@ -55,10 +55,11 @@ const useRows = ({ name, attribute }: ComponentRowsProps['field']) => {
 export const ComponentRows = ({ field, addLabel, rowLabel, emptyText, level }: ComponentRowsProps) => {
   const text = useText();
   const { components } = useDocumentForm();
-  const { canEdit } = useFieldRights(field.name, 'component');
+  const { canRead, canEdit } = useFieldRights(field.name, 'component');
   const { rows, error, add, remove } = useRows(field);
   const list = useFocusOfNew(rows.length);
   const fields = components[field.attribute.component]?.layout.flat() ?? [];
+  if (!canRead) return <FieldInput {...field} />;
   return (
     <Field.Root name={field.name} error={error} hint={field.hint}>
       <Flex direction="column" alignItems="stretch" gap={4}>

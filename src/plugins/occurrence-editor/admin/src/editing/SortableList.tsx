@@ -18,7 +18,7 @@ import {
 import { CSS } from '@dnd-kit/utilities';
 import { Box, Flex, IconButton } from '@strapi/design-system';
 import { Drag } from '@strapi/icons';
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useText } from '../translations/use-text';
 
 interface SortableItem {
@@ -31,8 +31,15 @@ interface SortableListProps<Item extends SortableItem> {
   readonly isDisabled: boolean;
   /** The whole new order. Resolves to `false` where it was refused: the list goes back. */
   readonly onOrder: (order: readonly string[]) => Promise<boolean>;
-  readonly render: (item: Item, handle: ReactNode) => ReactNode;
+  /** The item that is open, if any. */
+  readonly openId?: string | undefined;
+  /** The same function as long as what it draws is the same: a long list draws only the rows that changed. */
+  readonly render: (item: Item, handle: ReactNode, isOpen: boolean) => ReactNode;
 }
+
+/** Kept as they are: new ones would make every row draw itself anew. */
+const POINTER = { activationConstraint: { distance: 4 } };
+const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
 
 const useSpoken = (items: readonly SortableItem[]): { announcements: Announcements; instructions: string } => {
   const text = useText();
@@ -54,11 +61,12 @@ const useSpoken = (items: readonly SortableItem[]): { announcements: Announcemen
   };
 };
 
-const SortableRow = <Item extends SortableItem>({
-  item,
-  isDisabled,
-  render,
-}: Pick<SortableListProps<Item>, 'isDisabled' | 'render'> & { item: Item }) => {
+interface SortableRowProps<Item extends SortableItem> extends Pick<SortableListProps<Item>, 'isDisabled' | 'render'> {
+  readonly item: Item;
+  readonly isOpen: boolean;
+}
+
+const Row = <Item extends SortableItem>({ item, isDisabled, isOpen, render }: SortableRowProps<Item>) => {
   const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: item.documentId,
@@ -80,26 +88,26 @@ const SortableRow = <Item extends SortableItem>({
   const style = { transform: CSS.Translate.toString(transform), transition, opacity: isDragging ? 0.6 : 1 };
   return (
     <Box tag="li" ref={setNodeRef} style={style} position="relative" zIndex={isDragging ? 1 : 0}>
-      {render(item, handle)}
+      {render(item, handle, isOpen)}
     </Box>
   );
 };
+
+const SortableRow = memo(Row) as typeof Row;
 
 /** An ordered list whose rows are moved by dragging, or by keyboard: space, arrows, space. */
 export const SortableList = <Item extends SortableItem>({
   items,
   isDisabled,
   onOrder,
+  openId,
   render,
 }: SortableListProps<Item>) => {
   const [shown, setShown] = useState(items);
   useEffect(() => setShown(items), [items]);
   const { announcements, instructions } = useSpoken(shown);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
-  const ids = shown.map(({ documentId }) => documentId);
+  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
+  const ids = useMemo(() => shown.map(({ documentId }) => documentId), [shown]);
   const drop = async ({ active, over }: DragEndEvent) => {
     if (!over || active.id === over.id) return;
     const moved = arrayMove([...shown], ids.indexOf(String(active.id)), ids.indexOf(String(over.id)));
@@ -116,7 +124,13 @@ export const SortableList = <Item extends SortableItem>({
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
         <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
           {shown.map((item) => (
-            <SortableRow key={item.documentId} item={item} isDisabled={isDisabled} render={render} />
+            <SortableRow
+              key={item.documentId}
+              item={item}
+              isOpen={item.documentId === openId}
+              isDisabled={isDisabled}
+              render={render}
+            />
           ))}
         </Flex>
       </SortableContext>

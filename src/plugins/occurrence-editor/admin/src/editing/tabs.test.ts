@@ -1,4 +1,14 @@
-import { firstTabOf, flagsOf, OCCURRENCE_CLAIMS, OCCURRENCE_TABS, rowsOf, TYPE_CLAIMS, TYPE_TABS, tabOf } from './tabs';
+import {
+  firstTabOf,
+  flagsOf,
+  isOnForm,
+  OCCURRENCE_CLAIMS,
+  OCCURRENCE_TABS,
+  rowsOf,
+  TYPE_CLAIMS,
+  TYPE_TABS,
+  tabOf,
+} from './tabs';
 
 const rows = (...names: string[][]) => names.map((row) => row.map((name) => ({ name })));
 
@@ -37,4 +47,15 @@ it.each([
 
 it('has no tab for what is managed elsewhere', () => {
   expect(firstTabOf(OCCURRENCE_TABS, OCCURRENCE_CLAIMS, ['position'])).toBeUndefined();
+});
+
+it.each([
+  ['name', true],
+  ['users', true],
+  ['occurrenceType', false],
+  ['solutions', false],
+  ['notInTheLayout', false],
+])('shows the errors of %s on its field: %s', (attribute, shown) => {
+  const fields = ['name', 'users', 'occurrenceType', 'solutions'].map((name) => ({ name }));
+  expect(isOnForm('occurrence', fields, attribute)).toBe(shown);
 });

@@ -1,3 +1,5 @@
+import type { EditorKind } from '../../../shared/contracts/common';
+
 /** Which tab shows which attribute; what no tab claims stands in the main data, in the order of "Configure the view". */
 
 export const TYPE_TABS = ['main', 'occurrences', 'survey', 'users', 'attachments'] as const;
@@ -31,6 +33,19 @@ export const OCCURRENCE_CLAIMS: Claims = {
 };
 
 export const SOLUTION_CLAIMS: Claims = { occurrence: MANAGED, position: MANAGED, steps: 'steps' };
+
+const CLAIMS: Readonly<Record<EditorKind, Claims>> = {
+  type: TYPE_CLAIMS,
+  occurrence: OCCURRENCE_CLAIMS,
+  solution: SOLUTION_CLAIMS,
+};
+
+/** Claims of attributes that stand in no form. */
+const OUTSIDE_FORMS: ReadonlySet<string> = new Set([MANAGED, 'occurrences', 'solutions']);
+
+/** Whether a form that has these fields shows an attribute: only there can an error be read on its field. */
+export const isOnForm = (kind: EditorKind, fields: readonly Named[], attribute: string): boolean =>
+  fields.some(({ name }) => name === attribute) && !OUTSIDE_FORMS.has(tabOf(CLAIMS[kind], attribute));
 
 /** Flags by what they do; one that a configurator adds stays where the layout puts it. */
 export const FLAG_GROUPS = {

@@ -2,10 +2,12 @@ import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/adm
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { EditorKind } from '../../../shared/contracts/common';
+import { useDocumentForm } from '../content-manager/document-form-context';
 import { payloadOf, type Values } from '../content-manager/form-data';
 import { serverErrorsOf } from '../content-manager/form-errors';
 import { isStale, type SavedDocument, useSaveDocumentMutation } from '../services/api';
 import { useText } from '../translations/use-text';
+import { isOnForm } from './tabs';
 
 interface SaveOptions {
   readonly kind: EditorKind;
@@ -22,8 +24,11 @@ interface SaveOptions {
 
 type SaveError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** What to do with a refused save: everything typed stays. */
-const useRefusal = ({ onRefused, onStale }: Pick<SaveOptions, 'onRefused' | 'onStale'>) => {
+const useRefusal = ({ kind, onRefused, onStale }: Pick<SaveOptions, 'kind' | 'onRefused' | 'onStale'>) => {
+  const { layout } = useDocumentForm();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
   const setErrors = useForm('Save', (form) => form.setErrors);
@@ -33,11 +38,13 @@ const useRefusal = ({ onRefused, onStale }: Pick<SaveOptions, 'onRefused' | 'onS
       const { fields, attributes, others } = serverErrorsOf('details' in error ? error.details : undefined);
       onRefused(attributes);
       setErrors(fields);
-      if (attributes.length === 0 || others.length > 0) {
-        toggleNotification({ type: 'danger', message: others.join(' ') || sentenceOf(error) });
+      const unseen = attributes.filter((attribute) => !isOnForm(kind, layout.flat(2), attribute));
+      const sentences = [...others, ...unseen.map((attribute) => fields[attribute])].filter(isText);
+      if (attributes.length === 0 || sentences.length > 0) {
+        toggleNotification({ type: 'danger', message: sentences.join(' ') || sentenceOf(error) });
       }
     },
-    [onRefused, onStale, setErrors, sentenceOf, toggleNotification],
+    [kind, layout, onRefused, onStale, setErrors, sentenceOf, toggleNotification],
   );
 };
 
@@ -51,7 +58,7 @@ export const useSave = ({ kind, documentId, updatedAt, fixed, onSaved, onRefused
   const { locale: language } = useIntl();
   const { toggleNotification } = useNotification();
   const [send] = useSaveDocumentMutation();
-  const refuse = useRefusal({ onRefused, onStale });
+  const refuse = useRefusal({ kind, onRefused, onStale });
   const { getValues, initialValues, resetForm } = useForm('Save', (form) => form);
 
   return async (version: string | undefined = updatedAt): Promise<void> => {

@@ -6,12 +6,23 @@ import type { Access } from '../access';
 
 type Data = Record<string, unknown>;
 
+/** A field as roles know it: of a component, each field inside it. */
+const fieldsOf = (strapi: Core.Strapi, uid: string, name: string): string[] => {
+  const { component } = attributesOf(strapi, uid)[name] ?? {};
+  if (component === undefined) return [name];
+  const inner = Object.keys(attributesOf(strapi, component));
+  return inner.flatMap((field) => fieldsOf(strapi, component, field).map((path) => `${name}.${path}`));
+};
+
+const mayCopy = (strapi: Core.Strapi, access: Access, uid: string, name: string): boolean =>
+  (['create', 'read'] as const).every((verb) => access.can(verb, uid, ...fieldsOf(strapi, uid, name)));
+
 /** The attributes that the caller may not both read and give: to copy them would be a way round the role's fields. */
 const withheld = (strapi: Core.Strapi, access: Access, uid: string): string[] =>
   contentTypes
     .getVisibleAttributes(strapi.getModel(uid as Uid))
     .filter((name) => attributesOf(strapi, uid)[name] && attributesOf(strapi, uid)[name]?.mappedBy === undefined)
-    .filter((name) => !access.can('create', uid, name) || !access.can('read', uid, name));
+    .filter((name) => !mayCopy(strapi, access, uid, name));
 
 const isList = (strapi: Core.Strapi, uid: string, name: string): boolean => {
   const { type, repeatable } = attributesOf(strapi, uid)[name] ?? {};

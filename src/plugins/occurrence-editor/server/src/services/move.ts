@@ -28,11 +28,12 @@ export const moveOccurrence = async (
   const moved = await strapi.documents(OCCURRENCE).update({ documentId, data, populate } as never);
   if (!moved) throw new errors.NotFoundError();
   const { position, updatedAt } = moved;
+  const mayReadName = access.can('read', TYPE, 'name');
   const type = (moved as { occurrenceType?: { name?: string } }).occurrenceType;
   return {
     data: {
       documentId,
-      occurrenceType: { documentId: occurrenceType, name: String(type?.name) },
+      occurrenceType: { documentId: occurrenceType, ...(mayReadName && { name: String(type?.name) }) },
       position: Number(position),
       updatedAt: isoDate(updatedAt),
     },

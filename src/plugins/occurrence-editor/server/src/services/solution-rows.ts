@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { exceedsSla, flowMinutes } from '../../../../../domain/flow-duration';
+import { exceedsSla, flowMinutes, type TimedStep } from '../../../../../domain/flow-duration';
 import { FLOW_ORDER } from '../../../../../domain/solution-order';
 import { EDITOR_UIDS, type Flow, type Named, type SlaUnit } from '../../../shared/contracts/common';
 import type { SolutionRow, StepRow } from '../../../shared/contracts/open-occurrence';
@@ -13,20 +13,33 @@ const isRecord = (value: unknown): value is Document => typeof value === 'object
 const named = (value: unknown): Named | null =>
   isRecord(value) ? { documentId: String(value['documentId']), name: String(value['name']) } : null;
 
-const treaters = (step: Document, access: Access) => ({
-  sector: access.can('read', 'api::sector.sector', 'name') ? named(step['sector']) : null,
-  solutionGroup: access.can('read', 'api::solution-group.solution-group', 'name') ? named(step['solutionGroup']) : null,
-});
-
-const stepRow = (step: Document, access: Access): StepRow => ({
-  name: String(step['name']),
-  ...treaters(step, access),
+const timed = (step: Document): TimedStep => ({
   deadlineValue: (step['deadlineValue'] ?? null) as number | null,
   deadlineUnit: (step['deadlineUnit'] ?? null) as SlaUnit | null,
   parallel: step['parallel'] === true,
-  autoStart: step['autoStart'] === true,
-  autoFinish: step['autoFinish'] === true,
 });
+
+/** What the times of a flow follow from. */
+const TIMES = ['steps.deadlineValue', 'steps.deadlineUnit', 'steps.parallel'];
+
+/** Types of what a step names. */
+const TREATERS = { sector: 'api::sector.sector', solutionGroup: 'api::solution-group.solution-group' } as const;
+
+const mayReadField = (access: Access, field: string): boolean =>
+  access.can('read', SOLUTION, `steps.${field}`) &&
+  ((field !== 'sector' && field !== 'solutionGroup') || access.can('read', TREATERS[field], 'name'));
+
+const stepRow = (step: Document, access: Access): StepRow => {
+  const row: StepRow = {
+    ...timed(step),
+    name: String(step['name']),
+    sector: named(step['sector']),
+    solutionGroup: named(step['solutionGroup']),
+    autoStart: step['autoStart'] === true,
+    autoFinish: step['autoFinish'] === true,
+  };
+  return Object.fromEntries(Object.entries(row).filter(([field]) => mayReadField(access, field)));
+};
 
 interface Sla {
   readonly value: number;
@@ -35,20 +48,20 @@ interface Sla {
 
 const solutionRow = (strapi: Core.Strapi, access: Access, document: Document, sla: Sla | undefined): SolutionRow => {
   const steps = (Array.isArray(document['steps']) ? document['steps'] : []).filter(isRecord);
-  const rows = steps.map((step) => stepRow(step, access));
+  const times = steps.map(timed);
   const own = {
     name: String(document['name']),
     flow: document['flow'] as Flow,
     position: Number(document['position']),
     active: document['active'] === true,
-    steps: rows,
+    steps: steps.map((step) => stepRow(step, access)),
   };
-  const mayReadSteps = access.can('read', SOLUTION, 'steps');
+  const mayReadTimes = access.can('read', SOLUTION, ...TIMES);
   return {
     documentId: String(document['documentId']),
     ...Object.fromEntries(Object.entries(own).filter(([field]) => access.can('read', SOLUTION, field))),
-    ...(mayReadSteps && { minutes: flowMinutes(rows) }),
-    ...(mayReadSteps && sla && { exceedsSla: exceedsSla(rows, sla) }),
+    ...(mayReadTimes && { minutes: flowMinutes(times) }),
+    ...(mayReadTimes && sla && { exceedsSla: exceedsSla(times, sla) }),
     updatedAt: isoDate(document['updatedAt']),
     fingerprints: fingerprintsOf(strapi, access, SOLUTION, document),
   };

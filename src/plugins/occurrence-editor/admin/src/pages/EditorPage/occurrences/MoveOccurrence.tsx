@@ -32,7 +32,7 @@ export const MoveOccurrence = ({ row, typeId, onClose, onGone }: OccurrenceWindo
     onClose();
     toggleNotification({
       type: 'success',
-      message: text('occurrence.move.done', { name: answer.data.occurrenceType.name }),
+      message: text('occurrence.move.done', { name: answer.data.occurrenceType.name ?? '' }),
     });
     onGone();
   };

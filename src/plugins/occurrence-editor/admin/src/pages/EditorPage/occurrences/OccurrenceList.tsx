@@ -1,6 +1,7 @@
 import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
+import { type ReactNode, useCallback } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
@@ -37,6 +38,12 @@ const useOrder = (typeId: string) => {
 export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListProps) => {
   const text = useText();
   const order = useOrder(typeId);
+  const render = useCallback(
+    (row: OccurrenceRow, handle: ReactNode, isOpen: boolean) => (
+      <OccurrenceItem {...{ typeId, row, rights, handle, isOpen }} />
+    ),
+    [typeId, rights],
+  );
   const toForm =
     openId && rights.occurrence.create ? (
       <LinkButton tag={NavLink} to={typePath(typeId, 'occurrences')} variant="secondary" size="S" startIcon={<Plus />}>
@@ -50,11 +57,10 @@ export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListP
       ) : (
         <SortableList
           items={rows}
-          isDisabled={!rights.occurrence.update || rows.length < 2}
+          isDisabled={!rights.occurrence.order || rows.length < 2}
           onOrder={order}
-          render={(row, handle) => (
-            <OccurrenceItem {...{ typeId, row, rights, handle }} isOpen={row.documentId === openId} />
-          )}
+          openId={openId}
+          render={render}
         />
       )}
     </Panel>

@@ -28,7 +28,7 @@ export const OccurrenceMenu = ({ typeId, row, rights, isOpen }: OccurrenceMenuPr
   const [action, setAction] = useState<Action | null>(null);
   const allowed: Record<Action, boolean> = {
     duplicate: rights.occurrence.duplicate,
-    move: rights.occurrence.update,
+    move: rights.occurrence.move,
     delete: rights.occurrence.delete,
   };
   const actions = (Object.keys(WINDOWS) as Action[]).filter((name) => allowed[name]);

@@ -100,13 +100,14 @@ export const FlowColumn = ({ typeId, opened, flow, openId }: FlowColumnProps) =>
       ) : (
         <SortableList
           items={rows}
-          isDisabled={!rights.solution.update || rows.length < 2}
+          isDisabled={!rights.solution.order || rows.length < 2}
           onOrder={order}
-          render={(row, handle) => (
+          openId={openId}
+          render={(row, handle, isOpen) => (
             <SolutionItem
               row={row}
               to={solutionPath(typeId, documentId, row.documentId)}
-              isOpen={row.documentId === openId}
+              isOpen={isOpen}
               handle={handle}
             />
           )}
