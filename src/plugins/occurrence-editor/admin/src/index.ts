@@ -1,6 +1,7 @@
 import { BulletList } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { connectCreated } from './content-manager/connecting-actions';
+import { LIST_COLUMNS_HOOK, nameColumns } from './labels/name-columns';
 import { EDIT_LAYOUT_HOOK, nameFields } from './labels/name-fields';
 import { BASE_PATH, PERMISSIONS, PLUGIN_ID } from './plugin';
 import { registerTranslations } from './translations/register';
@@ -22,6 +23,7 @@ export default {
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
     app.registerHook(EDIT_LAYOUT_HOOK, nameFields(app));
+    app.registerHook(LIST_COLUMNS_HOOK, nameColumns(app));
     app.widgets.register((widgets) => [
       {
         id: 'catalogue',

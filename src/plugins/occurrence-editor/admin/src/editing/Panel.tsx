@@ -7,16 +7,19 @@ interface PanelProps {
   readonly description?: string;
   readonly level?: 'h2' | 'h3';
   readonly action?: ReactNode;
+  /** As high as what stands beside it. */
+  readonly isFilling?: boolean;
   readonly children: ReactNode;
 }
 
 /** A card of the editor, as the Content Manager's edit view has them. */
-export const Panel = ({ title, description, level = 'h2', action, children }: PanelProps) => {
+export const Panel = ({ title, description, level = 'h2', action, isFilling, children }: PanelProps) => {
   const id = useId();
   return (
     <Box
       tag="section"
       aria-labelledby={title ? id : undefined}
+      flex={isFilling ? '1' : undefined}
       padding={{ initial: 4, medium: 6 }}
       borderColor="neutral150"
       background="neutral0"

@@ -12,12 +12,12 @@ interface InitialData {
 }
 
 /** The panel's texts in its language, and the schemas that the Content Manager loaded. */
-interface Panel {
+export interface Panel {
   readonly texts: Texts;
   readonly schemas: NonNullable<InitialData['contentTypes']>;
 }
 
-const panelOf = (app: StrapiApp): Panel => {
+export const panelOf = (app: StrapiApp): Panel => {
   const state = app.store?.getState();
   const translations = app.configurations.translations as Readonly<Record<string, Texts>>;
   const queries = (state?.adminApi.queries ?? {}) as Readonly<Record<string, { data?: unknown } | undefined>>;

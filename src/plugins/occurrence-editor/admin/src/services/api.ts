@@ -100,7 +100,8 @@ const editorApi = adminApi
             `/content-manager/relations/${EDITOR_UIDS.occurrence}/${occurrenceId}/articles?pageSize=100`,
           );
           if (linked.error) return { error: linked.error };
-          const articles = resultsOf<LinkedArticle>(linked.data);
+          // The host lists what is linked last first.
+          const articles = [...resultsOf<LinkedArticle>(linked.data)].reverse();
           if (articles.length === 0) return { data: articles };
           // What the relations' list leaves out. Where the role may not read articles, nothing is said of it.
           const shown = await ask({ url: ARTICLES, config: { params: { pageSize: '100', ...documentsIn(articles) } } });

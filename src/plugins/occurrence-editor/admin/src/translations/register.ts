@@ -1,4 +1,5 @@
 import { PLUGIN_ID } from '../plugin';
+import { hostNames } from './host-names';
 import type { Translation } from './keys';
 
 type Texts = Readonly<Record<string, string>>;
@@ -10,11 +11,11 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
   en: async () => prefixed((await import('./en')).en),
   'pt-BR': async () => {
     const [{ ptBr }, { host }] = await Promise.all([import('./pt-BR'), import('./pt-BR/host')]);
-    return { ...host, ...prefixed(ptBr) };
+    return { ...host, ...hostNames(ptBr), ...prefixed(ptBr) };
   },
   es: async () => {
     const [{ es }, { host }] = await Promise.all([import('./es'), import('./es/host')]);
-    return { ...host, ...prefixed(es) };
+    return { ...host, ...hostNames(es), ...prefixed(es) };
   },
 };
 

@@ -83,7 +83,7 @@ export const TypeTabs = ({ editable, initialValues, opened, place }: TypeTabsPro
             title={title}
             subtitle={text('type.subtitle')}
             navigationAction={<BackButton fallback={listPath} />}
-            primaryAction={<SaveButton />}
+            primaryAction={<SaveButton isAside={place.tab === 'occurrences'} />}
           />
           <Layouts.Content>
             <EditorTabs

@@ -1,5 +1,11 @@
-/** Texts of the host's inputs on the editor's pages that the host has in English only. */
+/** Texts of the host's inputs on the editor's pages, and of its home page, that the host has in English only. */
 export const host = {
+  'HomePage.addWidget.title': 'Añadir bloque',
+  'HomePage.addWidget.button': 'Añadir bloque',
+  'HomePage.addWidget.noWidgetsAvailable': 'No hay bloques que añadir',
+  'HomePage.widget.delete': 'Quitar',
+  'HomePage.widget.drag': 'Arrastre para mover',
+  'HomePage.widget.no-permissions': 'No tiene permiso para ver este bloque',
   'content-manager.relation.create': 'Crear un elemento nuevo',
   'content-manager.components.RelationInputModal.modal-title': 'Editar elemento relacionado',
   'content-manager.components.RelationInputModal.button-fullpage': 'Ir al registro',

@@ -1,6 +1,5 @@
 import { Badge, Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { OpenOccurrenceResponse } from '../../../../../shared/contracts/open-occurrence';
@@ -34,7 +33,6 @@ export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }:
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = occurrencePath(typeId, opened.documentId);
-  const isModified = useForm('OccurrenceHeader', ({ modified }) => modified);
   useEffect(() => {
     const from = document.activeElement?.getAttribute('href');
     if (from?.endsWith(path)) heading.current?.focus();
@@ -58,7 +56,7 @@ export const OccurrenceHeader = ({ typeId, opened, showSave, solutionRequired }:
           </Flex>
         </Box>
         <Flex gap={2}>
-          {showSave || isModified ? <SaveButton /> : null}
+          <SaveButton isAside={!showSave} />
           <LinkButton
             tag={NavLink}
             to={typePath(typeId, 'occurrences')}

@@ -17,16 +17,19 @@ export const OccurrencesTab = ({ opened, place }: OccurrencesTabProps) => {
   const text = useText();
   const { occurrences = [], rights } = opened;
   const isOpen = place.occurrenceId !== undefined;
+  // A solution with its steps and their picture needs the whole width: the list stands below it.
+  const isWide = place.solution !== undefined;
+  const columns = isOpen ? { main: isWide ? 12 : 8, list: isWide ? 12 : 4 } : { main: 7, list: 5 };
   return (
     <Grid.Root gap={4}>
-      <Grid.Item col={isOpen ? 8 : 7} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={columns.main} s={12} xs={12} direction="column" alignItems="stretch">
         {place.occurrenceId ? (
           <OccurrenceBlock key={place.occurrenceId} opened={opened} occurrenceId={place.occurrenceId} place={place} />
         ) : null}
         {!isOpen && rights.occurrence.create ? <NewOccurrence typeId={opened.documentId} /> : null}
         {!isOpen && !rights.occurrence.create ? <Panel>{text('occurrences.choose')}</Panel> : null}
       </Grid.Item>
-      <Grid.Item col={isOpen ? 4 : 5} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={columns.list} s={12} xs={12} direction="column" alignItems="stretch">
         <Flex direction="column" alignItems="stretch" position="sticky" top="8rem">
           <OccurrenceList typeId={opened.documentId} rows={occurrences} rights={rights} openId={place.occurrenceId} />
         </Flex>
