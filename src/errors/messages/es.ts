@@ -3,8 +3,8 @@ import type { Messages } from './en';
 export const es: Messages = {
   FIELD_REQUIRED: 'Complete este campo: {field} es obligatorio.',
   FIELD_INVALID: 'El valor de {field} no se puede usar. Revise qué puede ser.',
-  NAME_TAKEN_IN_SECTOR: 'Otro tipo de ocurrencia de este sector ya tiene este nombre. Elija otro nombre u otro sector.',
-  NAME_TAKEN_IN_TYPE: 'Otra ocurrencia de este tipo y sector ya tiene este nombre. Elija otro nombre u otro sector.',
+  NAME_TAKEN_IN_SECTOR: 'Otro tipo de incidencia de este sector ya tiene este nombre. Elija otro nombre u otro sector.',
+  NAME_TAKEN_IN_TYPE: 'Otra incidencia de este tipo y sector ya tiene este nombre. Elija otro nombre u otro sector.',
   NAME_TAKEN: 'Este nombre ya está en uso. Elija otro nombre.',
   WRONG_CLASSIFICATION_KIND: 'La clasificación “{name}” no es del tipo que acepta este campo. Elija una del otro tipo.',
   RETIRED: '“{name}” está inactivo y no recibe vínculos nuevos. Elija un elemento activo o actívelo de nuevo.',
@@ -12,13 +12,13 @@ export const es: Messages = {
   assignOthersForbidden:
     'Puede tomar tickets para sí, pero no asignarlos a otros ni quitárselos. Pídaselo a un supervisor.',
   OCCURRENCE_NOT_READY:
-    'Esta ocurrencia aún está incompleta: no tiene ninguna solución activa en su flujo principal. Elija otra o pida que la completen.',
-  SOLUTION_REQUIRED: 'Los tickets de este tipo necesitan una solución. Elija una de las de la ocurrencia.',
-  SOLUTION_NOT_OF_OCCURRENCE: 'Esta solución pertenece a otra ocurrencia. Elija una de la ocurrencia del ticket.',
+    'Esta incidencia aún está incompleta: no tiene ninguna solución activa en su flujo principal. Elija otra o pida que la completen.',
+  SOLUTION_REQUIRED: 'Los tickets de este tipo necesitan una solución. Elija una de las de la incidencia.',
+  SOLUTION_NOT_OF_OCCURRENCE: 'Esta solución pertenece a otra incidencia. Elija una de la incidencia del ticket.',
   CLASSIFICATION_REQUIRED: 'Los tickets de este tipo se cierran con una clasificación. Elija una.',
   CLASSIFICATION_NOT_ALLOWED:
-    'Los tickets de esta ocurrencia no pueden tener esta clasificación. Elija una de las que ofrece.',
-  INVENTORY_ITEM_REQUIRED: 'Los tickets de esta ocurrencia tratan de un artículo del cliente. Elija uno.',
+    'Los tickets de esta incidencia no pueden tener esta clasificación. Elija una de las que ofrece.',
+  INVENTORY_ITEM_REQUIRED: 'Los tickets de esta incidencia tratan de un artículo del cliente. Elija uno.',
   INVENTORY_ITEM_NOT_OF_CUSTOMER: 'Este artículo no es del cliente del ticket. Elija uno suyo.',
   ORIGIN_NOT_ALLOWED: 'No puede dar a un ticket el origen “{origin}”. Elija uno de estos: {allowed}.',
   INVALID_TRANSITION:

@@ -1,4 +1,4 @@
-import { apiValueOf, changedNames, payloadOf } from './form-data';
+import { apiValueOf, changedNames, payloadOf, unseenNames } from './form-data';
 
 const none = { connect: [], disconnect: [] };
 const sector = {
@@ -44,4 +44,13 @@ it('sends a new document whole, without relations that nobody touched', () => {
 
 it('sends null for what was emptied', () => {
   expect(payloadOf({ slaValue: undefined }, { slaValue: 3 }, { isNew: false })).toEqual({ slaValue: null });
+});
+
+it.each([
+  ['what is there', { name: 'a' }, { name: 'a' }, []],
+  ['what was emptied', { name: undefined }, { name: 'a' }, []],
+  ['what is empty', { name: null }, { name: null }, []],
+  ['what the role may not read', {}, {}, ['name']],
+])('%s', (_what, values, initial, unseen) => {
+  expect(unseenNames(['name'], values, initial)).toEqual(unseen);
 });

@@ -32,6 +32,10 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? 
 export const changedNames = (values: Values, initial: Values): readonly string[] =>
   Object.keys(values).filter((name) => !isSame(values[name], initial[name]) && !isUntouchedRelation(values[name]));
 
+/** Attributes of a stored document that its reader's role leaves out: they are neither checked nor sent. */
+export const unseenNames = (attributes: readonly string[], values: Values, initial: Values): readonly string[] =>
+  attributes.filter((name) => values[name] === undefined && initial[name] === undefined);
+
 /**
  * What a save sends: only what was changed, so that overwriting another's changes never takes back what this person did
  * not touch. A new document is sent whole.

@@ -1,22 +1,30 @@
 import { handleInvisibleAttributes } from '@cm-internal/pages/EditView/utils/data';
 import { createYupSchema } from '@cm-internal/utils/validation';
-import type { Values } from './form-data';
+import { unseenNames, type Values } from './form-data';
 import type { Editable } from './use-editable';
 
 type Schemas = Pick<Editable, 'schema' | 'components'>;
 
 /**
- * The Content Manager's own check of a form before it is sent. Attributes that a condition hides are not asked for.
+ * The Content Manager's own check of a form before it is sent. Attributes that a condition hides are not asked for, nor
+ * those of a stored document that the role may not read.
  *
  * @throws Yup's ValidationError, which `Form` puts on the fields
  */
-export const validateValues = (values: Values, initialValues: Values, { schema, components }: Schemas) => {
+export const validateValues = (
+  values: Values,
+  initialValues: Values,
+  { schema, components }: Schemas,
+  { isNew }: { readonly isNew: boolean },
+) => {
   const options = { initialValues: initialValues as never, components: components as never };
   const { data, removedAttributes } = handleInvisibleAttributes(values as never, {
     ...options,
     ...(schema ? { schema: schema as never } : {}),
   });
-  return createYupSchema(schema?.attributes, components, { status: 'published', removedAttributes }).validate(data, {
-    abortEarly: false,
-  });
+  const unseen = isNew ? [] : unseenNames(Object.keys(schema?.attributes ?? {}), values, initialValues);
+  return createYupSchema(schema?.attributes, components, {
+    status: 'published',
+    removedAttributes: [...removedAttributes, ...unseen],
+  }).validate(data, { abortEarly: false });
 };

@@ -9,6 +9,7 @@ import { RelatedItems } from '../related/related-items';
 import { useChooseCreated } from '../related/use-choose-created';
 import type { SavedDocument } from '../services/api';
 import { ConflictDialog } from './ConflictDialog';
+import { FocusRefused } from './FocusRefused';
 import { useTrackUnsaved } from './unsaved-changes';
 import { useSave } from './use-save';
 
@@ -143,7 +144,7 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
       disabled={isReadOnly}
       initialValues={copy.initialValues}
       validate={(values: Values) =>
-        validateValues(values, copy.initialValues, editable).catch((error) => {
+        validateValues(values, copy.initialValues, editable, { isNew: !documentId }).catch((error) => {
           refuse(Object.keys(getYupValidationErrors(error)));
           throw error;
         })
@@ -163,6 +164,7 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
             onSaved?.(saved);
           }}
         />
+        <FocusRefused />
         <Related uid={EDITOR_UIDS[kind]} documentId={documentId} editable={editable}>
           {children}
         </Related>
