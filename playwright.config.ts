@@ -1,22 +1,21 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Options } from './tests/e2e/support/test';
 
 /** Browser tests against the production build; `npm run test:e2e` starts the server and names it in E2E_URL. */
+type Projects = NonNullable<PlaywrightTestConfig<Options>['projects']>;
+
 const isRoot = process.getuid?.() === 0;
 
-const inPortuguese = { language: 'pt-BR', locale: 'pt-BR' } as const;
-const inEnglish = { language: 'en', locale: 'en-US' } as const;
-
-const TESTS = [
-  { name: 'pt-BR', dependencies: ['log-in'], use: inPortuguese },
-  // What does not depend on the language is tested in one.
-  { name: 'en', dependencies: ['log-in'], use: inEnglish, grepInvert: /@once/ },
+const TESTS: Projects = [
+  { name: 'tests', dependencies: ['log-in'] },
+  // What depends on the language runs in two; all else in the one that its file names.
+  { name: 'in English', dependencies: ['log-in'], use: { language: 'en' }, grep: /@both/ },
 ];
 
 /** `npm run pictures`: for the documentation, in both languages. */
-const PICTURES = [
-  { name: 'pictures in pt-BR', testMatch: 'pictures.ts', dependencies: ['log-in'], use: inPortuguese },
-  { name: 'pictures in en', testMatch: 'pictures.ts', dependencies: ['log-in'], use: inEnglish },
+const PICTURES: Projects = [
+  { name: 'pictures in pt-BR', testMatch: 'pictures.ts', dependencies: ['log-in'] },
+  { name: 'pictures in en', testMatch: 'pictures.ts', dependencies: ['log-in'], use: { language: 'en' } },
 ];
 
 export default defineConfig<Options>({
@@ -33,7 +32,7 @@ export default defineConfig<Options>({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.tmp/e2e/results.json' }]],
   use: {
-    baseURL: process.env['E2E_URL'] ?? '',
+    language: 'pt-BR',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

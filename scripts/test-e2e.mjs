@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { newSecrets } from './lib/environment.mjs';
+import { extendedApplication } from './lib/extended-application.mjs';
 import { freePort } from './lib/free-port.mjs';
 import { install } from './lib/install.mjs';
 import { startServer } from './lib/server.mjs';
@@ -17,6 +18,10 @@ const UPLOADS = path.join(FOLDER, 'template-public');
 const SETTINGS = path.join(FOLDER, 'settings.json');
 const RESULTS = path.join(FOLDER, 'results.json');
 const CHROMIUM = '/usr/bin/chromium';
+
+/** The application whose first day is tested, with attributes that a configurator has added. */
+const EXTENDED = path.join(FOLDER, 'extended');
+const ADDED = 'tests/e2e/support/added-attributes.json';
 
 /** @typedef {{ stamp: string, secrets: Record<string, string>, password: string, token: string }} Settings */
 
@@ -76,14 +81,14 @@ const prepared = async () => {
   return known?.stamp === stamp ? known : prepare(stamp);
 };
 
-/** A server on a fresh copy of a prepared database. @param {Settings} settings @param {string} template */
-const serve = async ({ secrets }, template) => {
+/** A server on a fresh copy of a prepared database. @param {Settings} settings @param {string} template @param {string} cwd */
+const serve = async ({ secrets }, template, cwd) => {
   const port = await freePort();
   const database = path.join(FOLDER, `run-${port}.db`);
   const files = path.join(FOLDER, `public-${port}`);
   copyFileSync(template, database);
   cpSync(UPLOADS, files, { recursive: true });
-  const server = startServer({ ...environment(secrets, database, files), PORT: String(port) });
+  const server = startServer({ ...environment(secrets, database, files), PORT: String(port) }, { cwd });
   children.push(server.child);
   if (!(await server.healthy())) throw new Advice('The server did not start: read the lines above.');
   return {
@@ -150,7 +155,9 @@ await command(async () => {
   /** @type {Awaited<ReturnType<typeof serve>>[]} */
   const servers = [];
   try {
-    for (const template of [TEMPLATE, EMPTY_TEMPLATE]) servers.push(await serve(settings, template));
+    servers.push(await serve(settings, TEMPLATE, process.cwd()));
+    extendedApplication(EXTENDED, JSON.parse(readFileSync(ADDED, 'utf8')));
+    servers.push(await serve(settings, EMPTY_TEMPLATE, EXTENDED));
     await test(servers, settings);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));

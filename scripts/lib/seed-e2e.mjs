@@ -4,7 +4,7 @@ import { seedDemo } from './seed-demo.mjs';
 
 /** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
 
-/** Who the browser tests log in as, each with a role of their own. @type {Record<'administrator' | 'configurator' | 'reader' | 'stranger', string>} */
+/** Who the browser tests log in as, each with a role of their own. @type {Record<'administrator' | 'configurator' | 'clerk' | 'reader' | 'stranger', string>} */
 const PEOPLE = JSON.parse(readFileSync('tests/e2e/support/people.json', 'utf8'));
 
 /** What a role needs to look at everything that the editor shows, and to change nothing. @param {Strapi} strapi */
@@ -17,6 +17,30 @@ const readingPermissions = (strapi) => {
     ...strapi.service('admin::content-type').getPermissionsWithNestedFields(reading),
     ...opening.map(({ actionId }) => ({ action: actionId, subject: null, properties: {}, conditions: [] })),
   ];
+};
+
+const TYPE = 'api::occurrence-type.occurrence-type';
+
+/** What a clerk's role may read of occurrence types, and what it may change. */
+const CLERK_READS = ['name', 'description', 'classification', 'confidential', 'active', 'users.user', 'users.role'];
+const CLERK_CHANGES = ['description'];
+
+/** Some fields of occurrence types, and nothing of their occurrences. */
+const clerkPermissions = () => {
+  /** @param {string} verb @param {string[]} fields */
+  const explorer = (verb, fields) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject: TYPE,
+    properties: { fields },
+    conditions: [],
+  });
+  const opening = ['read', 'update'].map((action) => ({
+    action: `plugin::occurrence-editor.${action}`,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  return [explorer('read', CLERK_READS), explorer('update', CLERK_CHANGES), ...opening];
 };
 
 /** @param {Strapi} strapi @param {string} name @param {object[]} permissions */
@@ -38,6 +62,7 @@ const makePeople = async (strapi, password) => {
   const configurator = await strapi.db.query('admin::role').findOne({ where: { name: 'Configurator' } });
   await makePerson(strapi, PEOPLE.administrator, password, await strapi.service('admin::role').getSuperAdmin());
   await makePerson(strapi, PEOPLE.configurator, password, configurator);
+  await makePerson(strapi, PEOPLE.clerk, password, await makeRole(strapi, 'Clerk', clerkPermissions()));
   await makePerson(strapi, PEOPLE.reader, password, await makeRole(strapi, 'Reader', readingPermissions(strapi)));
   await makePerson(strapi, PEOPLE.stranger, password, await makeRole(strapi, 'Stranger', []));
 };

@@ -23,11 +23,11 @@ const reached = (host) => {
  * Starts the built application as a process of its own.
  *
  * @param {NodeJS.ProcessEnv} env all its settings, HOST and PORT among them
- * @param {{ stdio?: import('node:child_process').StdioOptions, script?: readonly string[] }} [options] script: what Node runs instead of `strapi start`
+ * @param {{ stdio?: import('node:child_process').StdioOptions, script?: readonly string[], cwd?: string }} [options] script: what Node runs instead of `strapi start`; cwd: the application's folder
  */
-export const startServer = (env, { stdio = 'inherit', script } = {}) => {
+export const startServer = (env, { stdio = 'inherit', script, cwd = process.cwd() } = {}) => {
   const args = script ?? ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
-  const child = spawn(process.execPath, [...args], { env, stdio });
+  const child = spawn(process.execPath, [...args], { env, stdio, cwd });
   const address = `http://${reached(env['HOST'] ?? '127.0.0.1')}:${env['PORT']}`;
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

@@ -1,14 +1,19 @@
 import { expectAccessible } from './support/axe';
+import { typeAt } from './support/editor';
 import { chooseFromRow, expectRows, listAt, rowOf } from './support/list';
 import { expect, test } from './support/test';
 
 const TAKES = {
   en: 'Also deleted: 2 occurrences and 1 solution.',
   'pt-BR': 'Também serão excluídas: 2 ocorrências e 1 solução.',
+  es: 'También se eliminan: 2 incidencias y 1 solución.',
 };
-const CONFIRM = { en: 'Delete 2 types', 'pt-BR': 'Excluir 2 tipos' };
+const ONE = { en: 'Delete 1 type', 'pt-BR': 'Excluir 1 tipo', es: 'Eliminar 1 tipo' };
+const NONE = { en: 'It cannot be deleted', 'pt-BR': 'Não pode ser excluído', es: 'No se puede eliminar' };
+const WHY = { en: /in use \(ticket: 1\)/, 'pt-BR': /em uso \(ticket: 1\)/, es: /en uso \(ticket: 1\)/ };
+const CONFIRM = { en: 'Delete 2 types', 'pt-BR': 'Excluir 2 tipos', es: 'Eliminar 2 tipos' };
 
-test('deletes what is selected after saying what goes with it', async ({ page, desk, text, language }) => {
+test('deletes what is selected after saying what goes with it @both', async ({ page, desk, text, language }) => {
   const sector = await desk.sector();
   const first = await desk.type({ sector: sector.documentId });
   const second = await desk.type({ sector: sector.documentId });
@@ -32,6 +37,73 @@ test('deletes what is selected after saying what goes with it', async ({ page, d
   expect(await desk.find('occurrence-types', second.documentId)).toBeNull();
   expect(await desk.find('occurrences', occurrence.documentId)).toBeNull();
   expect(await desk.find('solutions', solution.documentId)).toBeNull();
+});
+
+test('says what is refused and why, and deletes only the rest', async ({ page, desk, text, language }) => {
+  const sector = await desk.sector();
+  const used = await desk.type({ sector: sector.documentId });
+  const free = await desk.type({ sector: sector.documentId });
+  const occurrence = await desk.occurrence(used.documentId);
+  await desk.ticket(occurrence.documentId);
+
+  await page.goto(listAt({ sector: sector.documentId }));
+  for (const { name } of [used, free])
+    await page.getByRole('checkbox', { name: text('list.select', { name }) }).click();
+  await page.getByRole('button', { name: text('list.delete'), exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  const refusal = dialog.getByRole('listitem').filter({ hasText: used.name });
+  await expect(refusal).toContainText(WHY[language]);
+  await expect(dialog).toContainText(text('delete.way.out'));
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: ONE[language] }).click();
+  await expectRows(page, 1);
+  expect(await desk.find('occurrence-types', free.documentId)).toBeNull();
+  expect(await desk.find('occurrence-types', used.documentId)).not.toBeNull();
+
+  await chooseFromRow(page, text, used.name, text('list.delete'));
+  await expect(dialog).toContainText(NONE[language]);
+  await expect(dialog.getByRole('button')).toHaveText([text('pages.close')]);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: text('pages.close') }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await desk.find('occurrences', occurrence.documentId)).not.toBeNull();
+});
+
+test('what came into use while one was asked is refused, and nothing is deleted', async ({
+  page,
+  desk,
+  text,
+  language,
+}) => {
+  const sector = await desk.sector();
+  const type = await desk.type({ sector: sector.documentId });
+  const other = await desk.type({ sector: sector.documentId });
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(listAt({ sector: sector.documentId }));
+  for (const { name } of [type, other])
+    await page.getByRole('checkbox', { name: text('list.select', { name }) }).click();
+  await page.getByRole('button', { name: text('list.delete'), exact: true }).click();
+  const confirm = page.getByRole('alertdialog').getByRole('button', { name: CONFIRM[language] });
+  await expect(confirm).toBeEnabled();
+  await desk.ticket(occurrence.documentId);
+  await confirm.click();
+  await expect(page.getByText(WHY[language]).first()).toBeVisible();
+  for (const { documentId } of [type, other]) expect(await desk.find('occurrence-types', documentId)).not.toBeNull();
+});
+
+test('an occurrence with a ticket stays, and the reason is said', async ({ page, desk, text, language }) => {
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  await desk.ticket(occurrence.documentId);
+  await page.goto(typeAt(type.documentId, 'occurrences'));
+  await page.getByRole('button', { name: text('occurrence.actions', { name: occurrence.name }) }).click();
+  await page.getByRole('menuitem', { name: text('occurrence.delete') }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: text('occurrence.delete') }).click();
+  await expect(page.getByText(WHY[language]).first()).toBeVisible();
+  expect(await desk.find('occurrences', occurrence.documentId)).not.toBeNull();
 });
 
 test('deletes nothing when one changes one’s mind, and the keyboard is where it was', async ({ page, desk, text }) => {

@@ -3,6 +3,8 @@ import { uniqueName } from './support/desk';
 import { chooseFromRow, listAt } from './support/list';
 import { expect, test } from './support/test';
 
+test.use({ language: 'en' });
+
 test('copies a type with its occurrences and solutions; a name that is taken is said on its field', async ({
   page,
   desk,

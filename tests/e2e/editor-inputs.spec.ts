@@ -64,7 +64,7 @@ const addAttributes = async (page: Page): Promise<void> => {
   });
 };
 
-test('an attribute that a configurator adds appears, whatever its kind @once', async ({ page, desk }) => {
+test('an attribute that a configurator adds appears, whatever its kind', async ({ page, desk }) => {
   const type = await desk.type();
   await addAttributes(page);
   await page.goto(typeAt(type.documentId));
@@ -74,7 +74,7 @@ test('an attribute that a configurator adds appears, whatever its kind @once', a
   for (const name of ['one', 'two']) await expect(page.getByRole('option', { name })).toBeVisible();
 });
 
-test('"Configure the view" decides what is shown, where, and under which label @once', async ({ page, desk, text }) => {
+test('"Configure the view" decides what is shown, where, and under which label', async ({ page, desk, text }) => {
   const type = await desk.type();
   const path = `**/content-manager/content-types/${UID}/configuration`;
   await page.route(path, async (route) => {

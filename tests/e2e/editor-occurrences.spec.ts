@@ -3,6 +3,8 @@ import { uniqueName } from './support/desk';
 import { occurrenceAt, occurrenceNames, tabOf, typeAt } from './support/editor';
 import { expect, test } from './support/test';
 
+test.use({ language: 'en' });
+
 test('occurrences are put in order by keyboard and by dragging', async ({ page, desk, text }) => {
   const type = await desk.type();
   for (const name of ['A', 'B', 'C']) await desk.occurrence(type.documentId, { name });

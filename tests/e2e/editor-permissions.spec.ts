@@ -1,28 +1,132 @@
+import type { Page } from '@playwright/test';
+import { OCCURRENCE_TABS, TYPE_TABS } from '../../src/plugins/occurrence-editor/admin/src/editing/tabs';
 import { expectAccessible } from './support/axe';
-import { occurrenceAt, typeAt } from './support/editor';
+import { expectSaved, save, tabOf, typeAt } from './support/editor';
+import { LIST } from './support/list';
 import { expect, test } from './support/test';
+
+test.use({ language: 'en' });
+
+/** What takes input, or changes something; links, tabs and what only opens or closes a section do not. */
+const CONTROLS = [
+  'input',
+  'textarea',
+  '[role="combobox"]',
+  '[role="checkbox"]',
+  '[contenteditable="true"]',
+  'button:not([role="tab"])',
+].join(', ');
+
+/** The controls of the open tab that a person could use; a related item is opened by its name, and a file's address may be copied. */
+const usable = (page: Page, related: string): Promise<string[]> =>
+  page
+    .getByRole('main')
+    .locator(CONTROLS)
+    .evaluateAll(
+      (all, name) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.matches(':disabled, [aria-disabled="true"], [disabled]'))
+          .filter((one) => ![name, 'Copy link'].includes(one.textContent ?? ''))
+          .map((one) => one.textContent || one.outerHTML.slice(0, 400)),
+      related,
+    );
 
 test.describe('who may only read', () => {
   test.use({ person: 'reader' });
 
-  test('sees disabled fields and nothing that changes anything', async ({ page, desk, text }) => {
-    const type = await desk.type();
-    const occurrence = await desk.occurrence(type.documentId);
+  test('sees every tab, every field disabled, and no button that changes anything', async ({ page, desk, text }) => {
+    const user = await desk.user();
+    const file = await desk.file();
+    const rest = { users: [{ user: user.documentId, role: 'manager' }], attachments: [file.id] };
+    const type = await desk.type(rest);
+    const occurrence = await desk.occurrence(type.documentId, rest);
+    await desk.occurrence(type.documentId);
+    const sector = await desk.sector();
+    const steps = [{ name: 'Look', sector: sector.documentId }];
+    const solution = await desk.solution(occurrence.documentId, { steps });
+
+    await page.goto(typeAt(type.documentId));
+    await expect(page.getByRole('textbox', { name: text('field.occurrence-type.name') })).toHaveValue(type.name);
+    for (const tab of TYPE_TABS) {
+      await tabOf(page, text, 'type', tab).click();
+      await expect(page.getByRole('tabpanel').first()).toBeVisible();
+      await expect.poll(() => usable(page, user.username), `type, ${tab}`).toEqual([]);
+      await expectAccessible(page);
+    }
+
+    await tabOf(page, text, 'type', 'occurrences').click();
+    await page.getByRole('link', { name: new RegExp(occurrence.name) }).click();
+    for (const tab of OCCURRENCE_TABS) {
+      await tabOf(page, text, 'occurrence', tab).click();
+      await expect.poll(() => usable(page, user.username), `occurrence, ${tab}`).toEqual([]);
+      await expectAccessible(page);
+    }
+    await tabOf(page, text, 'occurrence', 'solutions').click();
+    await page.getByRole('link', { name: text('solution.open', { name: solution.name }) }).click();
+    await expect(page.getByRole('textbox', { name: text('field.solution.name') })).toHaveValue(solution.name);
+    await expect(page.getByRole('button', { name: text('save.action'), exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^Add/ })).toHaveCount(0);
+  });
+});
+
+test.describe('who may read some fields, and change one', () => {
+  test.use({ person: 'clerk' });
+
+  test('finds the others disabled, or not at all', async ({ page, desk, text }) => {
+    const sector = await desk.sector();
+    const type = await desk.type({ sector: sector.documentId, confidential: true, anonymous: true });
     await desk.occurrence(type.documentId);
     await page.goto(typeAt(type.documentId));
+    const description = page.getByRole('textbox', { name: text('field.occurrence-type.description') });
+    await expect(description).toBeEnabled();
     await expect(page.getByRole('textbox', { name: text('field.occurrence-type.name') })).toBeDisabled();
-    await expect(page.getByRole('checkbox', { name: text('field.occurrence-type.anonymous') })).toBeDisabled();
-    await expect(page.getByRole('combobox', { name: text('field.occurrence-type.sector') })).toBeDisabled();
-    await expect(page.getByRole('button', { name: text('save.action'), exact: true })).toBeHidden();
+    const confidential = page.getByRole('checkbox', { name: text('field.occurrence-type.confidential') });
+    await expect(confidential).toBeDisabled();
+    await expect(confidential).toBeChecked();
+    await expect(page.getByRole('combobox', { name: text('field.occurrence-type.classification') })).toBeDisabled();
+    await expect(page.getByRole('checkbox', { name: text('field.occurrence-type.anonymous') })).toHaveCount(0);
+    await expect(page.getByRole('combobox', { name: text('field.occurrence-type.sector') })).toHaveCount(0);
+    await expect(page.getByText(sector.name)).toHaveCount(0);
+    await expect(tabOf(page, text, 'type', 'occurrences')).toHaveCount(0);
     await expectAccessible(page);
+    await tabOf(page, text, 'type', 'users').click();
+    await expect(page.getByRole('button', { name: text('users.add') })).toHaveCount(0);
 
-    await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
-    await expect(page.getByRole('textbox', { name: text('field.occurrence.name') })).toBeDisabled();
-    await expect(page.getByRole('button', { name: text('order.handle', { name: occurrence.name }) })).toBeHidden();
-    await expect(
-      page.getByRole('button', { name: text('occurrence.actions', { name: occurrence.name }) }),
-    ).toBeHidden();
-    await expect(page.getByRole('link', { name: text('occurrence.new.action') })).toBeHidden();
+    await tabOf(page, text, 'type', 'main').click();
+    await description.fill('What a clerk may write');
+    await save(page, text);
+    await expectSaved(page, text);
+    expect(await desk.find('occurrence-types', type.documentId, 'populate[sector]=true')).toMatchObject({
+      description: 'What a clerk may write',
+      anonymous: true,
+      sector: { name: sector.name },
+    });
+  });
+
+  test('sees in the list what it may read, and no other column', async ({ page, desk, text }) => {
+    const sector = await desk.sector();
+    const type = await desk.type({ sector: sector.documentId });
+    await page.goto(`${LIST}?_q=${encodeURIComponent(type.name)}`);
+    await expect(page.getByRole('grid').getByRole('link', { name: type.name })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: text('list.column.sector') })).toHaveCount(0);
+    await expect(page.getByText(sector.name)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: text('list.new'), exact: true })).toHaveCount(0);
     await expectAccessible(page);
   });
+});
+
+test('who may nothing gets no data by address', async ({ as, desk }) => {
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  const stranger = await as('stranger');
+  for (const address of [
+    '/occurrence-editor/types',
+    `/occurrence-editor/types/${type.documentId}`,
+    `/occurrence-editor/occurrences/${occurrence.documentId}`,
+    '/content-manager/collection-types/api::occurrence-type.occurrence-type',
+  ])
+    expect((await stranger.get(address)).status(), address).toBe(403);
+  const data = { kind: 'type', documentIds: [type.documentId] };
+  expect((await stranger.post('/occurrence-editor/delete', { data })).status()).toBe(403);
+  expect(await desk.find('occurrence-types', type.documentId)).not.toBeNull();
 });

@@ -4,10 +4,7 @@ import { PEOPLE, setting } from './support/people';
 import { expect, test } from './support/test';
 
 /** A server on which nothing is configured yet: one logs in, and is told what to do first. */
-test.use({
-  storageState: { cookies: [], origins: [] },
-  baseURL: ({ baseURL: _ }, use) => use(setting('E2E_EMPTY_URL')),
-});
+test.use({ server: 'first day', storageState: { cookies: [], origins: [] } });
 
 test('on the first day the list says what to do first', async ({ page, text, language }) => {
   await page.addInitScript((locale) => {

@@ -1,8 +1,8 @@
 import { expect, test } from './support/test';
 
-const MENU = { en: 'Occurrence types', 'pt-BR': 'Tipos de Ocorrência' };
+const MENU = { en: 'Occurrence types', 'pt-BR': 'Tipos de Ocorrência', es: 'Tipos de incidencia' };
 
-test('the menu leads to the occurrence types, in the language of the panel', async ({ page, language }) => {
+test('the menu leads to the occurrence types, in the language of the panel @both', async ({ page, language }) => {
   await page.goto('/admin/');
   await page.getByRole('navigation').getByRole('link', { name: MENU[language], exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/plugins\/occurrence-editor/);
@@ -10,7 +10,7 @@ test('the menu leads to the occurrence types, in the language of the panel', asy
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 });
 
-test.describe('who may not read occurrence types @once', () => {
+test.describe('who may not read occurrence types', () => {
   test.use({ person: 'stranger' });
 
   test('finds no menu entry and no page', async ({ page }) => {

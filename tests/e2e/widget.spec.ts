@@ -2,6 +2,8 @@ import { expectAccessible } from './support/axe';
 import { expectRows, rowOf, searchFor } from './support/list';
 import { expect, test } from './support/test';
 
+test.use({ language: 'en' });
+
 test('the home page shows what needs work, and each figure leads into the list', async ({ page, desk, text }) => {
   const type = await desk.type({ solutionRequired: true });
   await desk.occurrence(type.documentId);

@@ -28,6 +28,11 @@ export const createDesk = (request: APIRequestContext) => {
     return (await answer.json()).data;
   };
 
+  const anyRole = async (): Promise<number> => {
+    const { roles } = await (await request.get('/api/users-permissions/roles')).json();
+    return roles[0].id;
+  };
+
   const type = (data: Data = {}) => create('occurrence-types', { name: uniqueName('Type'), ...data });
 
   return {
@@ -44,6 +49,28 @@ export const createDesk = (request: APIRequestContext) => {
     /** A ticket on an occurrence, as a gateway opens it. */
     ticket: (occurrence: string, data: Data = {}) =>
       create('tickets', { occurrence, subject: uniqueName('Subject'), origin: 'api', ...data }),
+
+    /** Staff who can be named in lists of users. */
+    async user(): Promise<Item & { username: string }> {
+      const username = uniqueName('user').replace(' ', '-');
+      const data = {
+        username,
+        email: `${username}@serraclara.example`,
+        password: `Pw1${username}`,
+        role: await anyRole(),
+      };
+      const answer = await request.post('/api/users', { data });
+      if (!answer.ok()) throw new Error(`POST /api/users: ${answer.status()} ${await answer.text()}`);
+      return answer.json();
+    },
+
+    /** A file in the media library. */
+    async file(name = `${uniqueName('file')}.txt`): Promise<{ id: number; name: string }> {
+      const files = { name, mimeType: 'text/plain', buffer: Buffer.from('What to bring along') };
+      const answer = await request.post('/api/upload', { multipart: { files } });
+      if (!answer.ok()) throw new Error(`POST /api/upload: ${answer.status()} ${await answer.text()}`);
+      return (await answer.json())[0];
+    },
 
     /** The stored item, or `null` where there is none. `query`: REST parameters. */
     async find(plural: string, documentId: string, query = ''): Promise<Item | null> {

@@ -17,13 +17,31 @@ export const choose = async (page: Page, field: Locator, name: string): Promise<
   await page.getByRole('option', { name }).click();
 };
 
+/** Chooses a file of the media library in the tab of attachments. */
+export const chooseFile = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /add|adicion/i })
+    .first()
+    .click();
+  const library = page.getByRole('dialog');
+  const cards = library.locator('div').filter({ hasText: name, has: page.getByRole('checkbox') });
+  await cards.last().getByRole('checkbox').click();
+  await library.getByRole('button', { name: /finish|conclu|finalizar|terminar/i }).click();
+  await expect(library).toBeHidden();
+};
+
 /** The type's own tabs, or those of the occurrence that is open. */
 export const tabOf = (page: Page, text: Texts, list: 'type' | 'occurrence', tab: TypeTab | OccurrenceTab): Locator =>
-  page.getByRole('tablist', { name: text(`${list}.tabs`) }).getByRole('tab', { name: text(`tab.${tab}`) });
+  page.getByRole('tablist', { name: text(`${list}.tabs`), exact: true }).getByRole('tab', { name: text(`tab.${tab}`) });
 
 /** The list of a type's occurrences, as people read it. */
 export const occurrenceNames = (page: Page): Promise<string[]> =>
   page.locator('section ol > li p[title]').evaluateAll((rows) => rows.map((row) => row.getAttribute('title') ?? ''));
+
+/** Saves the form that has something to save. */
+export const save = (page: Page, text: Texts): Promise<void> =>
+  page.getByRole('button', { name: text('save.action'), exact: true, disabled: false }).click();
 
 /** Waits for the success notice of a save. */
 export const expectSaved = (page: Page, text: Texts) =>

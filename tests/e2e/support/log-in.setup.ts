@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test as setup } from '@playwright/test';
-import { type Language, PEOPLE, type Person, sessionFile, setting } from './people';
-
-const LANGUAGES: readonly Language[] = ['en', 'pt-BR'];
+import { addressOf, LANGUAGES, type Language, PEOPLE, type Person, type Server, sessionFile, setting } from './people';
 
 /** Popovers of the tour swallow clicks. */
 const NO_TOUR = { tours: {}, enabled: false, hidden: true, completedActions: [] };
@@ -18,9 +16,9 @@ const storage = (token: string, language: Language, instance: string) => ({
 });
 
 /** Everybody logs in once: log-ins are slow on purpose, and limited. */
-for (const person of Object.keys(PEOPLE) as Person[]) {
-  setup(`${person} logs in`, async ({ playwright }) => {
-    const origin = setting('E2E_URL');
+const logIn = (person: Person, server: Server) =>
+  setup(`${person} logs in: ${server}`, async ({ playwright }) => {
+    const origin = addressOf(server);
     const context = await playwright.request.newContext({ baseURL: origin });
     const answer = await context.post('/admin/login', {
       data: { email: PEOPLE[person], password: setting('E2E_PASSWORD') },
@@ -28,16 +26,18 @@ for (const person of Object.keys(PEOPLE) as Person[]) {
     expect(answer.status()).toBe(200);
     const { data } = await answer.json();
     const { data: init } = await (await context.get('/admin/init')).json();
-    for (const language of LANGUAGES) {
+    const { cookies } = await context.storageState();
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
       const localStorage = Object.entries(storage(data.token, language, init.uuid)).map(([name, value]) => ({
         name,
         value,
       }));
-      const { cookies } = await context.storageState();
-      const file = sessionFile(person, language);
+      const file = sessionFile(person, language, server);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify({ cookies, origins: [{ origin, localStorage }] }));
     }
     await context.dispose();
   });
-}
+
+for (const person of Object.keys(PEOPLE) as Person[]) logIn(person, 'demo');
+logIn('administrator', 'first day');

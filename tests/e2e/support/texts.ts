@@ -1,9 +1,10 @@
 import { en } from '../../../src/plugins/occurrence-editor/admin/src/translations/en';
+import { es } from '../../../src/plugins/occurrence-editor/admin/src/translations/es';
 import type { TranslationKey } from '../../../src/plugins/occurrence-editor/admin/src/translations/keys';
 import { ptBr } from '../../../src/plugins/occurrence-editor/admin/src/translations/pt-BR';
 import type { Language } from './people';
 
-const TEXTS = { en, 'pt-BR': ptBr };
+const TEXTS = { en, 'pt-BR': ptBr, es };
 
 /** A text of the panel, with its `{names}` filled in. Not for plurals: a test says the sentence that it expects. */
 export const textsIn =

@@ -1,0 +1,96 @@
+import { OCCURRENCE_TABS, TYPE_TABS } from '../../src/plugins/occurrence-editor/admin/src/editing/tabs';
+import { expectAccessible } from './support/axe';
+import { occurrenceAt, save, tabOf, typeAt } from './support/editor';
+import { chooseFromRow, LIST } from './support/list';
+import { expect, test } from './support/test';
+
+/** What the specification calls things in Portuguese (sections 2 and 3). */
+const OFFICIAL = {
+  tabs: ['Dados Principais', 'Ocorrências', 'Pesquisa de Satisfação', 'Usuários', 'Anexos'],
+  occurrenceTabs: ['Dados Principais', 'Soluções', 'Artigos', 'Pesquisa de Satisfação', 'Usuários', 'Anexos'],
+  type: [
+    'Nome',
+    'Setor',
+    'Classificação',
+    'Grupo de Solução',
+    'Descrição',
+    'Detalhar apenas para setor',
+    'Listar apenas para setor',
+    'Notificar alta criticidade no atendimento',
+    'Campo solução obrigatório',
+    'Solicitar preenchimento do campo classificação no atendimento',
+    'Anônimo',
+    'Confidencial',
+    'Setor dinâmico baseado no usuário criador',
+    'Ativo',
+  ],
+  occurrence: [
+    'Nome',
+    'SLA',
+    'Formulário',
+    'Script de Atendimento',
+    'Grupo de Campo Extra',
+    'Classificação da Ocorrência',
+    'Classificação do Atendimento',
+    'Setor',
+    'Grupo de Solução',
+    'Alerta',
+    'Observação',
+    'Obrigatório selecionar um item do inventário',
+    'Notificar alta criticidade no atendimento',
+    'Ativo',
+  ],
+};
+
+test('in Portuguese everything has its official name', async ({ page, desk }) => {
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(typeAt(type.documentId));
+  await expect(page.getByRole('tab')).toHaveText(OFFICIAL.tabs.map((label) => new RegExp(`^${label}( \\(\\d+\\))?$`)));
+  for (const label of OFFICIAL.type)
+    await expect(page.getByRole('main').getByLabel(label).first(), label).toBeVisible();
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
+  await expect(page.getByRole('tablist').last().getByRole('tab')).toHaveText(
+    OFFICIAL.occurrenceTabs.map((label) => new RegExp(`^${label}( \\(\\d+\\))?$`)),
+  );
+  for (const label of OFFICIAL.occurrence)
+    await expect(page.getByRole('main').getByLabel(label).first(), label).toBeVisible();
+});
+
+test.describe('in Spanish', () => {
+  // The browser of a person need not speak the language that they chose for the panel.
+  test.use({ language: 'es', locale: 'en-US' });
+
+  test('the list, the editor and what the server says', async ({ page, desk, text }) => {
+    const sector = await desk.sector();
+    const taken = await desk.type({ sector: sector.documentId });
+    const type = await desk.type({ sector: sector.documentId });
+    const occurrence = await desk.occurrence(type.documentId);
+    await desk.ticket(occurrence.documentId);
+
+    await page.goto(`${LIST}?_q=${encodeURIComponent(type.name)}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.getByRole('heading', { level: 1, name: 'Tipos de incidencia' })).toBeVisible();
+    await expect(page.getByText('1 tipo de incidencia encontrado')).toBeVisible();
+    await chooseFromRow(page, text, type.name, 'Eliminar');
+    await expect(page.getByRole('alertdialog')).toContainText('Este elemento está en uso');
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+
+    await page.getByRole('link', { name: type.name }).click();
+    for (const tab of TYPE_TABS) await expect(tabOf(page, text, 'type', tab)).toBeVisible();
+    const name = page.getByRole('textbox', { name: 'Nombre' });
+    await name.fill(taken.name);
+    await save(page, text);
+    await expect(name).toHaveAccessibleDescription(/Otro tipo de \S+ de este sector ya tiene este nombre/);
+    await expectAccessible(page);
+    await name.fill('');
+    await save(page, text);
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await name.fill(type.name);
+
+    await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
+    for (const tab of OCCURRENCE_TABS) await expect(tabOf(page, text, 'occurrence', tab)).toBeVisible();
+    await expect(page.getByText(/occurrence-editor\.|\{\w+\}/)).toHaveCount(0);
+    await expectAccessible(page);
+  });
+});
