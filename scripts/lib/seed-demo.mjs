@@ -1,6 +1,7 @@
 // @ts-check
 import { statSync } from 'node:fs';
 import { attachments, blocks, occurrenceTypes, records } from './demo-files.mjs';
+import { seedTickets } from './seed-demo-tickets.mjs';
 
 /** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
 /** @typedef {import('./demo-files.mjs').Item} Item */
@@ -251,6 +252,8 @@ export const seedDemo = async (strapi, { email, password, say = () => {} }) => {
     say(`Occurrence type ${index + 1} of ${types.length}: ${type.name}`);
     await seedType(strapi, library, type);
   }
+  say('Tickets of every kind');
+  await seedTickets(strapi);
   await retireBasics(strapi, library);
   await openCatalogue(strapi);
   await store.set({ key: MARKER.key, value: true });

@@ -76,6 +76,14 @@ describe('the demo data', () => {
     expect(await halfWritten(app)).toEqual([]);
     expect(await staleKeys(app)).toEqual([]);
 
+    const amidTickets = seed();
+    amidTickets.child.stdout?.on('data', (text: string) => {
+      if (/Tickets of every kind/.test(text)) setTimeout(() => amidTickets.child.kill('SIGKILL'), 500);
+    });
+    expect(await amidTickets.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    const [made] = await app.strapi.db.connection('tickets').count({ n: '*' });
+    expect(Number(made?.['n'])).toBeLessThan(200);
+
     const second = seed();
     expect({ ...(await second.ended), output: second.output() }).toMatchObject({
       code: 0,
@@ -175,20 +183,69 @@ describe('the demo data', () => {
     expect(await app.strapi.db.query('plugin::upload.file').count()).toBeGreaterThan(0);
   });
 
+  it('has a few hundred tickets in every state, of every origin, each with its story', async () => {
+    const table = (name: string): Promise<Row[]> => app.strapi.db.connection(name);
+    const tickets = await table('tickets');
+    expect(tickets.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(tickets.map(({ protocol }) => protocol)).size).toBe(tickets.length);
+    const all = (attribute: string) => new Set(tickets.map((ticket) => ticket[attribute]));
+    expect(all('status')).toEqual(new Set(['open', 'inProgress', 'waiting', 'closed', 'canceled']));
+    expect(all('origin')).toEqual(new Set(['manual', 'chat', 'voice', 'email', 'campaign', 'import', 'portal', 'api']));
+    expect(all('sector_origin')).toEqual(new Set(['creator', 'occurrence', 'type', 'triage']));
+    expect(some(tickets, 'anonymous', 'confidential', 'high_criticality', 'assignee_id', 'inventory_item_id')).toEqual(
+      [],
+    );
+    const when = (value: unknown) => new Date(value as Date | number).getTime();
+    const running = tickets.filter(({ closed_at }) => closed_at === null);
+    expect(new Set(running.map(({ due_at }) => when(due_at) < Date.now()))).toEqual(new Set([true, false]));
+    for (const { started_at, closed_at } of tickets)
+      if (closed_at !== null) expect(when(closed_at)).toBeGreaterThan(when(started_at));
+    const owed = tickets.map(({ pending_requirements: owing }) =>
+      typeof owing === 'string' ? JSON.parse(owing) : owing,
+    );
+    expect(owed.filter((each) => each.length > 0).length).toBeGreaterThan(0);
+
+    const history = await table('ticket_histories');
+    expect(new Set(history.map(({ action }) => action))).toEqual(
+      new Set([
+        'opened',
+        'changed',
+        'assigned',
+        'closed',
+        'canceled',
+        'reopened',
+        'transferred',
+        'stepStarted',
+        'stepFinished',
+      ]),
+    );
+    expect(history.filter(({ action }) => action === 'opened')).toHaveLength(tickets.length);
+    const steps = await table('ticket_steps');
+    expect(new Set(steps.map(({ finished_at }) => finished_at === null))).toEqual(new Set([true, false]));
+    const anonymous = tickets.filter((ticket) => ticket['anonymous']);
+    expect(await table('ticket_identities')).toHaveLength(anonymous.length);
+    expect(some(anonymous, 'customer_id', 'inventory_item_id')).toEqual(['customer_id', 'inventory_item_id']);
+    expect((await table('ticket_files')).length).toBeGreaterThan(10);
+    expect((await table('notifications')).length).toBeGreaterThan(100);
+  });
+
   it('is served to the public as a catalogue, and nothing else is', async () => {
     expect((await app.anyone.get('/api/catalog')).body.meta.occurrences).toBeGreaterThanOrEqual(70);
     expect((await app.anyone.get('/api/occurrences')).status).toBe(403);
   });
 
   it('is loaded once: another run duplicates nothing, and what somebody deleted stays deleted', async () => {
-    const [occurrence] = (await app.api.get('/api/occurrences?sort=code:desc&pagination[pageSize]=1')).body.data;
+    const tickets = async () => (await app.strapi.db.connection('tickets').select('id')).length;
+    // Those that take tickets are in use.
+    const retired = '/api/occurrences?filters[active]=false&pagination[pageSize]=1';
+    const [occurrence] = (await app.api.get(retired)).body.data;
     expect((await app.api.delete(`/api/occurrences/${occurrence.documentId}`)).status).toBe(204);
-    const before = await counts();
+    const before = { ...(await counts()), tickets: await tickets() };
     const again = seed();
     expect({ ...(await again.ended), output: again.output() }).toMatchObject({
       code: 0,
       output: expect.stringContaining('there already'),
     });
-    expect(await counts()).toEqual(before);
+    expect({ ...(await counts()), tickets: await tickets() }).toEqual(before);
   });
 });
