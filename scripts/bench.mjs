@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCatalogue } from './bench/catalogue.mjs';
+import { benchEditor } from './bench/editor.mjs';
 import { benchMemory } from './bench/memory.mjs';
 import { makeBare, openPlace, prepare, serve } from './bench/place.mjs';
 import { benchTickets } from './bench/tickets.mjs';
@@ -11,6 +12,8 @@ import { install } from './lib/install.mjs';
 import { command, say } from './lib/steps.mjs';
 
 const SMALL = { types: 200, occurrences: 2_000 };
+/** Occurrences of the type that the editor opens. */
+const LARGEST = 300;
 const CONNECTIONS = [1, 8];
 
 const { values: options } = parseArgs({
@@ -50,9 +53,10 @@ const benchSize = async (place, times) => {
   const title = `${place.name}, ${size.types} types, ${size.occurrences} occurrences`;
   const database = `catalogue_${times}`;
   say(`${title}: filling the database`);
-  const prepared = await prepare(place, database, size);
+  const editor = parts.includes('editor');
+  const prepared = await prepare(place, database, { ...size, ...(editor && { largest: LARGEST }) });
   await place.copy(database, `${database}_bare`);
-  const server = await serve(place, database);
+  const server = await serve(place, database, { panel: editor });
   try {
     const cost = parts.includes('catalogue')
       ? await benchCatalogue(`${title}: reading`, server.address, prepared, plans)
@@ -62,6 +66,7 @@ const benchSize = async (place, times) => {
       const urls = { ruled: server.address, bare: bare.address };
       await benchWrites(`${title}: writing`, urls, prepared, plans).finally(bare.stop);
     }
+    if (editor) await benchEditor(`${title}: the editor`, server.address, prepared, Number(options.rounds));
     if (parts.includes('memory')) await benchMemory(`${title}: resident size`, server, prepared);
     return cost;
   } finally {

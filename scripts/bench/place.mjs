@@ -51,7 +51,7 @@ const serverEnv = async () => ({
   PORT: String(await freePort()),
 });
 
-/** @typedef {{ token: string, types: string[], typeCount: number, relations: Record<string, string>, desk?: import('./desk.mjs').Desk }} Prepared */
+/** @typedef {{ token: string, types: string[], typeCount: number, relations: Record<string, string>, administrator: { email: string, password: string }, desk?: import('./desk.mjs').Desk }} Prepared */
 /** @typedef {{ name: string, env(database: string): NodeJS.ProcessEnv, copy(from: string, to: string): Promise<void>, stop(): Promise<void> }} Place */
 
 const sqliteFile = (/** @type {string} */ database) => path.resolve(FOLDER, `${database}.db`);
@@ -97,15 +97,16 @@ export const openPlace = (name) => {
  *
  * @param {Place} place
  * @param {string} database
- * @param {{ types: number, occurrences: number, withDesk?: boolean }} size withDesk: with people who treat tickets
+ * @param {{ types: number, occurrences: number, withDesk?: boolean, largest?: number }} size withDesk: with people who treat tickets; largest: of the first type
  * @returns {Promise<Prepared>}
  */
-export const prepare = async (place, database, { types, occurrences, withDesk = false }) => {
+export const prepare = async (place, database, { types, occurrences, withDesk = false, largest = 0 }) => {
   if (place.name === 'PostgreSQL') await place.copy('', database);
   const answer = path.resolve(FOLDER, `${database}.json`);
   mkdirSync(FOLDER, { recursive: true });
   const env = { ...(await serverEnv()), ...place.env(database) };
-  const args = ['scripts/bench/prepare.mjs', String(types), String(occurrences), answer, ...(withDesk ? ['desk'] : [])];
+  const size = [types, occurrences, largest].map(String);
+  const args = ['scripts/bench/prepare.mjs', ...size, answer, ...(withDesk ? ['desk'] : [])];
   if ((await run(process.execPath, args, { env })) !== 0) throw new Advice('The database could not be filled.');
   return JSON.parse(readFileSync(answer, 'utf8'));
 };
@@ -115,10 +116,11 @@ export const prepare = async (place, database, { types, occurrences, withDesk = 
  *
  * @param {Place} place
  * @param {string} database
- * @param {{ bare?: string }} [options]
+ * @param {{ bare?: string, panel?: boolean }} [options] panel: with the admin panel
  */
-export const serve = async (place, database, { bare } = {}) => {
-  const env = { ...(await serverEnv()), ...place.env(database), ...(bare && { BENCH_DIST: bare }) };
+export const serve = async (place, database, { bare, panel } = {}) => {
+  const options = { ...(bare && { BENCH_DIST: bare }), ...(panel && { BENCH_PANEL: 'true' }) };
+  const env = { ...(await serverEnv()), ...place.env(database), ...options };
   const server = startServer(env, {
     script: ['scripts/bench/serve.mjs'],
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

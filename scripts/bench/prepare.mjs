@@ -1,12 +1,13 @@
 // @ts-check
 /** Fills the database that the environment names; writes what the benchmark asks with into a file. */
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { withApplication } from '../lib/application.mjs';
 import { seedSize } from '../lib/seed-size.mjs';
 import { say } from '../lib/steps.mjs';
 import { makeDesk } from './desk.mjs';
 
-const [types, occurrences, answer = '', withDesk] = process.argv.slice(2);
+const [types, occurrences, largest, answer = '', withDesk] = process.argv.slice(2);
 
 /** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
 
@@ -28,8 +29,16 @@ const makeRelations = async (strapi) => {
   };
 };
 
+/** Who uses the panel. @param {Strapi} strapi */
+const makeAdministrator = async (strapi) => {
+  const administrator = { email: 'bench@example.com', password: `B1${randomBytes(12).toString('base64url')}` };
+  const { id } = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({ ...administrator, firstname: 'Bench', isActive: true, roles: [id] });
+  return administrator;
+};
+
 await withApplication(async (strapi) => {
-  await seedSize(strapi, { types: Number(types), occurrences: Number(occurrences), say });
+  await seedSize(strapi, { types: Number(types), occurrences: Number(occurrences), largest: Number(largest), say });
   const relations = await makeRelations(strapi);
   const uid = 'api::occurrence-type.occurrence-type';
   const found = await strapi.db.query(uid).findMany({ select: ['documentId'], limit: 200 });
@@ -43,6 +52,7 @@ await withApplication(async (strapi) => {
       types: found.map(({ documentId }) => documentId),
       typeCount: Number(types),
       relations,
+      administrator: await makeAdministrator(strapi),
       ...(withDesk && { desk: await makeDesk(strapi) }),
     }),
     { mode: 0o600 },

@@ -10,7 +10,8 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 const appDir = process.cwd();
 const distDir = process.env['BENCH_DIST'] ?? `${appDir}/dist`;
-const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).start();
+const serveAdminPanel = process.env['BENCH_PANEL'] === 'true';
+const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel }).start();
 
 let sent = 0;
 strapi.db.connection.on('query', () => {

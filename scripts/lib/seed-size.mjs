@@ -72,9 +72,10 @@ const ensureShared = async (strapi) => {
  * Makes a catalogue of any size through the Document Service, the same at every run. Types that are there are left.
  *
  * @param {Strapi} strapi a loaded application
- * @param {{ types: number, occurrences: number, say?: (text: string) => void }} size occurrences are spread over the types
+ * @param {{ types: number, occurrences: number, largest?: number, say?: (text: string) => void }} size occurrences are
+ * spread over the types; `largest`: how many the first type has
  */
-export const seedSize = async (strapi, { types, occurrences, say = () => {} }) => {
+export const seedSize = async (strapi, { types, occurrences, largest = 0, say = () => {} }) => {
   const { sectors, classification, solutionGroup } = await ensureShared(strapi);
   const perType = Math.ceil(occurrences / types);
   const startedAt = Date.now();
@@ -93,7 +94,8 @@ export const seedSize = async (strapi, { types, occurrences, say = () => {} }) =
       solutionRequired: number % 4 === 0,
     };
     const type = await strapi.documents('api::occurrence-type.occurrence-type').create({ data });
-    for (let index = 0; index < perType && number * perType + index < occurrences; index += 1) {
+    const share = Math.min(perType, occurrences - number * perType);
+    for (let index = 0; index < (number === 0 ? Math.max(share, largest) : share); index += 1) {
       const occurrence = await strapi.documents('api::occurrence.occurrence').create({
         data: {
           name: nameOf(index),
