@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Desk } from './support/desk';
+import { choose } from './support/editor';
 import { LIST, rowOf } from './support/list';
 import { expect, test } from './support/test';
 
@@ -58,10 +60,29 @@ for (const tab of ['main', 'occurrences'] as const)
     await save(page, `type-${tab}`, language);
   });
 
+/** The first occurrence of the type, and its first solution. */
+const firstOf = async (desk: Desk) => {
+  const query = `filters[name][$eq]=${TYPE}&populate[occurrences][populate]=solutions`;
+  const [type] = await desk.list('occurrence-types', query);
+  const [occurrence] = (type?.['occurrences'] ?? []) as { documentId: string; solutions: { documentId: string }[] }[];
+  const path = `${LIST}/types/${type?.documentId}/occurrences/${occurrence?.documentId}`;
+  return { path, solution: occurrence?.solutions[0]?.documentId };
+};
+
 test('occurrence, solutions', async ({ page, desk, language }) => {
-  const [type] = await desk.list('occurrence-types', `filters[name][$eq]=${TYPE}&populate[occurrences]=true`);
-  const [occurrence] = (type?.['occurrences'] ?? []) as { documentId: string }[];
-  await page.goto(`${LIST}/types/${type?.documentId}/occurrences/${occurrence?.documentId}/solutions`);
-  await expect(page.getByRole('tablist')).toHaveCount(2);
+  const { path: occurrence, solution } = await firstOf(desk);
+  await page.goto(`${occurrence}/solutions/${solution}`);
+  await page.getByRole('img', { name: /1 / }).scrollIntoViewIfNeeded();
   await save(page, 'occurrence-solutions', language);
+});
+
+test('what happens when a ticket is opened', async ({ page, desk, text, language }) => {
+  const { path: occurrence } = await firstOf(desk);
+  await page.goto(occurrence);
+  await page.getByRole('button', { name: text('explain.title') }).click();
+  const panel = page.getByRole('region', { name: text('explain.title') });
+  await choose(page, panel.getByRole('combobox'), 'gilda.peixoto');
+  await panel.getByText(text('explain.kind.staff'), { exact: true }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { level: 2 }).first().scrollIntoViewIfNeeded();
+  await save(page, 'explanation', language);
 });
