@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import path from 'node:path';
 
 /** What Strapi looks for in an application's folder, beside what is built. */
-const FILES = ['package.json', 'tsconfig.json', 'src/plugins/occurrence-editor/package.json'];
+const FILES = ['package.json', 'favicon.png', 'tsconfig.json', 'src/plugins/occurrence-editor/package.json'];
 
 /**
  * A copy of the built application in which a configurator has added attributes with the Content-Type Builder: the

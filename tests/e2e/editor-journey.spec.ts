@@ -11,6 +11,8 @@ test.describe('a configurator', () => {
   test.use({ person: 'configurator' });
 
   test('does the whole job, from nothing, with what the role gives @both', async ({ page, desk, text }) => {
+    // The longest of all: a busy machine takes more than a test's usual time for it.
+    test.slow();
     const sector = await desk.sector();
     const classification = await desk.classification();
     const survey = await desk.create('satisfaction-surveys', {
