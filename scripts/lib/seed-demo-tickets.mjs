@@ -319,7 +319,7 @@ const makeTicket = async (strapi, trx, city, n) => {
       : kind === 'customer'
         ? { kind, userId: customer?.user.id, customerId: customer?.id }
         : { kind, listRestrictedTypeIds: [] };
-  const ticket = await openTicket(strapi, { caller, body });
+  const { row: ticket } = await openTicket(strapi, { caller, body });
   if (n % 7 === 3) await attach(strapi, trx, ticket, caller.userId ?? null, n);
   const { age, acts } = pick(FATES, n);
   const time = occurrence.slaValue * (UNIT[occurrence.slaUnit] ?? HOUR);

@@ -32,6 +32,8 @@ module.exports = class DatabaseEnvironment extends NodeEnvironment {
   async setup() {
     await super.setup();
     keepListeners();
+    // Attempts to log in are counted for the whole process.
+    require('koa2-ratelimit/src/MemoryStore').cleanAll();
   }
 
   async teardown() {
