@@ -33,7 +33,7 @@ module.exports = class DatabaseEnvironment extends NodeEnvironment {
     await super.setup();
     keepListeners();
     // Attempts to log in are counted for the whole process.
-    require('koa2-ratelimit/src/MemoryStore').cleanAll();
+    require('koa2-ratelimit').Stores.Memory.cleanAll();
   }
 
   async teardown() {

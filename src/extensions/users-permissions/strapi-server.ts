@@ -12,6 +12,7 @@ export default (plugin: Plugin): Plugin => {
   attributes['sector'] = { type: 'relation', relation: 'oneToOne', target: 'api::sector.sector' };
   attributes['otherSectors'] = { type: 'relation', relation: 'oneToMany', target: 'api::sector.sector' };
   const { auth } = plugin.controllers;
-  if (auth) plugin.controllers['auth'] = ({ strapi }) => limitedByAccount(auth({ strapi }));
-  return plugin;
+  if (!auth) return plugin;
+  const limited: typeof auth = ({ strapi }) => limitedByAccount(auth({ strapi }));
+  return { ...plugin, controllers: { ...plugin.controllers, auth: limited } };
 };
