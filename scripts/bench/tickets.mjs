@@ -52,6 +52,12 @@ const medianSector = async (place, tickets) => {
   return { sector: String(sector), held: Number(held) };
 };
 
+/** What the product's list shows of a ticket, beside its relations. */
+const FIELDS = [
+  ...['protocol', 'subject', 'status', 'origin', 'sectorOrigin', 'anonymous', 'confidential', 'highCriticality'],
+  ...['slaValue', 'slaUnit', 'startedAt', 'dueAt', 'closedAt', 'pendingRequirements', 'createdAt', 'updatedAt'],
+];
+
 const get = (/** @type {string} */ path, /** @type {string} */ token) => ({
   path,
   headers: { Authorization: `Bearer ${token}` },
@@ -66,6 +72,7 @@ const pagesOf = ({ tickets, product, stock }, sector, agents, token) => {
   const foreign = agents.find((agent) => agent.sector !== sector)?.token ?? '';
   const wanted = `filters[sector][documentId][$eq]=${sector}&sort=startedAt:desc`;
   const populate = stockRelations().map(({ name, label }) => `populate[${name}][fields][0]=${label}`);
+  const generated = `/api/bench-tickets?${wanted}&${PAGE}&${populate.join('&')}`;
   const target = (/** @type {string} */ name, /** @type {string} */ who, more = '') => ({
     name: `${tickets}: ${name}`,
     url: product.address,
@@ -75,7 +82,12 @@ const pagesOf = ({ tickets, product, stock }, sector, agents, token) => {
     {
       name: `${tickets}: generated`,
       url: stock.address,
-      requests: [get(`/api/bench-tickets?${wanted}&${PAGE}&${populate.join('&')}`, token)],
+      requests: [get(generated, token)],
+    },
+    {
+      name: `${tickets}: generated, as many fields`,
+      url: stock.address,
+      requests: [get(`${generated}&${FIELDS.map((field, index) => `fields[${index}]=${field}`).join('&')}`, token)],
     },
     target('own sector', own),
     target('foreign sector', foreign),
@@ -84,20 +96,23 @@ const pagesOf = ({ tickets, product, stock }, sector, agents, token) => {
   ];
 };
 
+const OF = ['own sector', 'foreign sector'];
+const BASES = ['generated', 'generated, as many fields'];
+
 /** @param {import('./measure.mjs').Result[]} results @param {readonly Site[]} sites */
 const printPageRatios = (results, sites) => {
   for (const { tickets } of sites)
-    for (const whose of ['own sector', 'foreign sector'])
+    for (const [whose, base] of OF.flatMap((each) => BASES.map((other) => [each, other])))
       printRatio(
-        `${tickets}: a page of ${whose === 'own sector' ? 'one’s own' : 'a foreign'} sector / generated`,
-        ratio(results, `${tickets}: ${whose}`, `${tickets}: generated`),
+        `${tickets}: a page, ${whose} / ${base}`,
+        ratio(results, `${tickets}: ${whose}`, `${tickets}: ${base}`),
         GOALS.get(tickets) ?? 1,
       );
   const [small, large] = [sites[0]?.tickets, sites.at(-1)?.tickets];
   if (small === large) return;
-  for (const whose of ['own sector', 'foreign sector'])
+  for (const whose of OF)
     printLimit(
-      `p95 of a page of ${whose === 'own sector' ? 'one’s own' : 'a foreign'} sector without a total, ${large} / ${small} tickets`,
+      `p95 of a page without a total, ${whose}, ${large} / ${small} tickets`,
       ratio(results, `${large}: ${whose}, no total`, `${small}: ${whose}, no total`, 'p95'),
       1.5,
     );
