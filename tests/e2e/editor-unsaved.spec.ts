@@ -137,3 +137,26 @@ test('a new type, a new occurrence and a solution are guarded as well', async ({
   await dialog.getByRole('button', { name: text('unsaved.stay') }).click();
   await expect(page.getByRole('textbox', { name: text('field.solution.name') })).toHaveValue('Not saved');
 });
+
+test('who leaves while a save is under way is taken there once it is done', async ({ page, desk, text }) => {
+  const type = await desk.type();
+  await page.goto(typeAt(type.documentId));
+  await page.getByRole('textbox', { name: text('field.occurrence-type.description') }).fill('Saved meanwhile');
+  const held: (() => void)[] = [];
+  await page.route('**/content-manager/collection-types/**', async (route) => {
+    if (route.request().method() === 'PUT') await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: text('save.action'), exact: true }).click();
+  await expect.poll(() => held.length).toBe(1);
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: text('menu'), exact: true })
+    .click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  for (const go of held) go();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  expect(await desk.find('occurrence-types', type.documentId)).toMatchObject({ description: 'Saved meanwhile' });
+});

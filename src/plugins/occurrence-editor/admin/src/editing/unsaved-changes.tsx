@@ -14,6 +14,8 @@ interface Unsaved {
 
 interface UnsavedRegister {
   report(id: string, unsaved: Unsaved | null): void;
+  /** A form was saved: who was asked whether to leave it goes on, if nothing else is lost. */
+  saved(id: string): void;
 }
 
 const UnsavedContext = createContext<UnsavedRegister | null>(null);
@@ -43,14 +45,21 @@ export const UnsavedChanges = ({ children }: { readonly children: ReactNode }) =
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && lost(nextLocation.pathname).length > 0,
   );
+  const asking = useRef(blocker);
+  asking.current = blocker;
   const register = useMemo<UnsavedRegister>(
     () => ({
+      saved: (id) => {
+        entries.delete(id);
+        const { state, location, proceed } = asking.current;
+        if (state === 'blocked' && lost(location.pathname).length === 0) proceed();
+      },
       report: (id, unsaved) => {
         if (unsaved) entries.set(id, unsaved);
         else entries.delete(id);
       },
     }),
-    [entries],
+    [entries, lost],
   );
   const labels = blocker.state === 'blocked' ? lost(blocker.location.pathname).map(({ label }) => label) : [];
   return (
@@ -97,5 +106,5 @@ export const useTrackUnsaved = (label: string, staysOn: (pathname: string) => bo
     register.report(id, isModified ? { label, staysOn } : null);
     return () => register.report(id, null);
   }, [register, id, isModified, label, staysOn]);
-  return useCallback(() => register.report(id, null), [register, id]);
+  return useCallback(() => register.saved(id), [register, id]);
 };
