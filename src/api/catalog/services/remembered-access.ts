@@ -47,11 +47,13 @@ const keyOf = (ctx: Context): string => createHash('sha256').update(ctx.get('Aut
  */
 export const rememberedAccess = (host: () => Core.Strapi) => {
   const known = new Map<string, { readonly access: Promise<Access>; readonly until: number }>();
-  let isWatching = false;
+  /** The application that is listened to: another one in the same process has rights of its own. */
+  let watched: Core.Strapi | undefined;
 
   const watch = (strapi: Core.Strapi): void => {
-    if (isWatching) return;
-    isWatching = true;
+    if (watched === strapi) return;
+    watched = strapi;
+    known.clear();
     const forget = () => afterCommit(strapi, () => known.clear());
     strapi.db.lifecycles.subscribe({
       models: SOURCES,
