@@ -1,4 +1,4 @@
-import { makeType, makeUser } from '../factories';
+import { create, makeOccurrence, makeSector, makeSolution, makeType, makeUser } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp, withToken } from '../helpers/app';
 import { halfWritten } from '../helpers/integrity';
@@ -85,5 +85,65 @@ describe('a server that is told to stop', () => {
     expect(confirmed.length).toBeGreaterThanOrEqual(10);
     expect((await codes()).length).toBe(before + confirmed.length);
     await expect(fetch(`${server.url}/_health`)).rejects.toThrow();
+  });
+});
+
+describe('a server that is killed amid fifty openings', () => {
+  /** How many rows of a table each ticket has, in the order of their protocols. */
+  const rowsOf = async (table: string): Promise<number[]> => {
+    const tickets = await app.strapi.db.connection('tickets').select('id').orderBy('protocol');
+    const rows: { ticket_id: number }[] = await app.strapi.db.connection(table).select('ticket_id');
+    return tickets.map(({ id }) => rows.filter(({ ticket_id }) => Number(ticket_id) === Number(id)).length);
+  };
+
+  it('has opened each wholly or not at all, loses none that it confirmed, and gives no number twice', async () => {
+    const sector = (await makeSector(app, { email: 'desk@example.org' })).documentId;
+    const occurrenceType = (await makeType(app, { anonymous: true, solutionRequired: true })).documentId;
+    const occurrence = (await makeOccurrence(app, { occurrenceType, sector })).documentId;
+    await makeSolution(app, {
+      occurrence,
+      steps: [
+        { name: 'One', sector },
+        { name: 'Two', sector },
+      ],
+    });
+    const customer = (await create(app, 'customers', { name: 'Ana' })).documentId;
+    const data = { occurrence, customer, subject: 'Lamp' };
+    const server = await startServer(app);
+    let answered = 0;
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const answer = await withToken(server.url, app.token)
+          .post('/api/tickets')
+          .send({ data })
+          .catch(() => undefined);
+        answered += 1;
+        if (answered === 10) server.child.kill('SIGKILL');
+        return answer;
+      }),
+    );
+    expect(await server.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    const confirmed = answers.flatMap((answer) => (answer?.status === 201 ? [answer.body.data.protocol] : []));
+    expect(confirmed.length).toBeGreaterThan(0);
+    expect(confirmed.length).toBeLessThan(50);
+
+    const protocols = async (): Promise<string[]> =>
+      (await app.strapi.db.connection('tickets').select('protocol').orderBy('protocol')).map(
+        ({ protocol }) => protocol,
+      );
+    const stored = await protocols();
+    expect(stored).toEqual(expect.arrayContaining(confirmed));
+    for (const [table, each] of [
+      ['ticket_identities', 1],
+      ['ticket_histories', 1],
+      ['ticket_steps', 2],
+      ['notifications', 1],
+    ] as const)
+      expect([table, await rowsOf(table)]).toEqual([table, stored.map(() => each)]);
+
+    expect((await app.api.post('/api/tickets').send({ data })).status).toBe(201);
+    const after = await protocols();
+    expect(new Set(after).size).toBe(stored.length + 1);
+    expect(after.at(-1)).toMatch(new RegExp(`-${String(stored.length + 1).padStart(6, '0')}$`));
   });
 });

@@ -2,6 +2,7 @@ import { UNIQUE_NAMES } from '../../src/domain/name';
 import { makeOccurrence, makeSector, makeType } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
+import { makeStaff } from '../helpers/desk';
 import { staleKeys } from '../helpers/keys';
 import { type ServerProcess, startServer } from '../helpers/server-process';
 
@@ -167,4 +168,40 @@ it('occurrences that leave one type for another at once, in two processes, all a
   const { data } = (await app.api.get(`/api/occurrence-types/${there.documentId}?populate=occurrences`)).body;
   const positions = data.occurrences.map(({ position }: { position: number }) => position);
   expect(positions).toEqual(answers.map((_, index) => index + 1));
+});
+
+describe('openings in two processes at once', () => {
+  const openings = async (occurrence: string, more: () => Data = () => ({})) =>
+    fiftyTimes('/api/tickets', 'both', () => ({ occurrence, subject: 'Lamp', ...more() }));
+
+  it('get fifty protocols that follow each other', async () => {
+    const answers = await openings((await makeOccurrence(app)).documentId);
+    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(201));
+    const numbers = answers.map(({ body }) => Number(body.data.protocol.split('-')[1])).sort((a, b) => a - b);
+    expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
+  });
+
+  it.each(['retired', 'moved away from'] as const)(
+    'while their creator’s sector is %s go to it or on, and never into it later',
+    async (how) => {
+      const [before, after] = [await makeSector(app), await makeSector(app)];
+      const { user } = await makeStaff(app, { sector: before });
+      const occurrenceType = (await makeType(app, { dynamicSector: true, sector: after.documentId })).documentId;
+      const occurrence = (await makeOccurrence(app, { occurrenceType })).documentId;
+      const change = () =>
+        how === 'retired'
+          ? app.api.put(`/api/sectors/${before.documentId}`).send({ data: { active: false } })
+          : app.api.put(`/api/users/${user.id}`).send({ sector: after.id });
+      const creator = () => ({ creator: user.documentId });
+      const [answers, changed] = await Promise.all([openings(occurrence, creator), change()]);
+      expect(changed.status).toBe(200);
+      const later = await openings(occurrence, creator);
+      const places = (all: typeof answers) =>
+        all.map(({ status, body }) => `${status} ${body.data.sectorOrigin} ${body.data.sector.documentId}`);
+      const there = `201 creator ${before.documentId}`;
+      const on = `201 ${how === 'retired' ? 'type' : 'creator'} ${after.documentId}`;
+      expect([there, on]).toEqual(expect.arrayContaining([...new Set(places(answers))]));
+      expect(new Set(places(later))).toEqual(new Set([on]));
+    },
+  );
 });
