@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CUSTOMER_ACTIONS, ROLES } from '../../src/server/role-actions';
 import { type App, startApp } from '../helpers/app';
+import { caller } from '../helpers/tickets';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -108,6 +109,74 @@ describe('at first start', () => {
   it('customers read the catalogue, and the public nothing', async () => {
     expect(await actionsOf('authenticated')).toContain('api::catalog.catalog.find');
     expect((await actionsOf('public')).filter((action) => action.startsWith('api::'))).toEqual([]);
+  });
+});
+
+describe('what each may do, asked over HTTP', () => {
+  type Who = 'agent' | 'supervisor' | 'identity-custodian' | 'authenticated' | 'token' | 'public';
+  const STAFF: Who[] = ['agent', 'supervisor', 'identity-custodian'];
+  const OFFICE: Who[] = [...STAFF, 'token'];
+  const PEOPLE: Who[] = [...STAFF, 'authenticated'];
+  const ALL: Who[] = [...OFFICE, 'authenticated'];
+  const callers = new Map<Who, Pick<App['api'], 'get' | 'post' | 'put'>>();
+  beforeAll(async () => {
+    for (const who of PEOPLE) callers.set(who, await caller(app, who));
+    callers.set('token', app.api).set('public', app.anyone);
+  });
+
+  const reason = 'A reason that is long enough';
+  const [TICKET, STEP, OWN] = ['/api/tickets/nobody', '/api/tickets/nobody/steps/nobody', '/api/my/tickets'];
+  const CUSTOMER = '/api/customers/nobody';
+  const opening = { occurrence: 'nobody', subject: 'Lamp' };
+  // A rest, for Jest would take a fourth parameter of a row of three to be its callback.
+  // Of what is not there, 404 and 400 say that the caller may ask.
+  it.each<[string, number, Who[], object?]>([
+    ['GET /api/tickets', 200, OFFICE],
+    ['POST /api/tickets', 400, ALL, opening],
+    [`GET ${TICKET}`, 404, OFFICE],
+    [`PUT ${TICKET}`, 404, OFFICE, {}],
+    [`POST ${TICKET}/close`, 404, OFFICE, {}],
+    [`POST ${TICKET}/reopen`, 404, OFFICE, { reason }],
+    [`POST ${TICKET}/reclassify`, 404, OFFICE, { occurrence: 'nobody' }],
+    [`POST ${TICKET}/transfer`, 404, OFFICE, { sector: 'nobody', reason }],
+    [`POST ${TICKET}/assign`, 404, OFFICE, { assignee: null }],
+    [`POST ${TICKET}/reveal-customer`, 404, ['identity-custodian'], { reason }],
+    [`GET ${TICKET}/history`, 404, OFFICE],
+    [`GET ${TICKET}/access-log`, 404, ['supervisor', 'token']],
+    [`POST ${STEP}/start`, 404, OFFICE, {}],
+    [`POST ${STEP}/finish`, 404, OFFICE, {}],
+    [`POST ${STEP}/transfer`, 404, OFFICE, { sector: 'nobody', reason }],
+    [`GET ${TICKET}/files`, 404, OFFICE],
+    [`POST ${TICKET}/files`, 404, OFFICE, {}],
+    [`GET ${TICKET}/files/nobody`, 404, OFFICE],
+    [`GET ${OWN}`, 200, PEOPLE],
+    [`GET ${OWN}/nobody`, 404, PEOPLE],
+    [`GET ${OWN}/nobody/files`, 404, PEOPLE],
+    [`GET ${OWN}/nobody/files/nobody`, 404, PEOPLE],
+    [`POST ${OWN}/nobody/files`, 404, PEOPLE, {}],
+    ['POST /api/my/files', 400, ALL, {}],
+    ['GET /api/my/notifications', 200, STAFF],
+    ['GET /api/customers', 200, OFFICE],
+    ['POST /api/customers', 400, OFFICE, {}],
+    [`GET ${CUSTOMER}`, 404, OFFICE],
+    [`PUT ${CUSTOMER}`, 404, OFFICE, {}],
+    [`GET ${CUSTOMER}/criticality`, 404, OFFICE],
+    ['GET /api/occurrences/nobody/opening', 404, ALL],
+  ])('%s: %i for those who may', async (request, status, allowed, ...[data]) => {
+    const [method, address] = request.split(' ') as ['GET' | 'POST' | 'PUT', string];
+    const answers: Record<string, number> = {};
+    for (const [who, agent] of callers) {
+      const verb = method.toLowerCase() as 'get' | 'post' | 'put';
+      const asked = agent[verb](address);
+      answers[who] = (await (data ? asked.send({ data }) : asked)).status;
+    }
+    const expected = [...callers.keys()].map((who) => [who, allowed.includes(who) ? status : 403]);
+    expect(answers).toEqual(Object.fromEntries(expected));
+  });
+
+  it('401 for whoever shows what is no credential', async () => {
+    for (const address of ['/api/tickets', '/api/my/tickets', '/api/customers'])
+      expect((await app.anyone.get(address).set('Authorization', 'Bearer nothing')).status).toBe(401);
   });
 });
 
