@@ -4,7 +4,7 @@ import { finishDueSteps } from '../../src/api/ticket-step/services/due-steps';
 import { inTransaction } from '../../src/write/store';
 import { create, type Item, makeGroup, makeOccurrence, makeSector, makeSolution, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
-import { logInAs, storeTicket } from '../helpers/stored-tickets';
+import { caller, type Person, putTicket } from '../helpers/tickets';
 
 let app: App;
 beforeAll(async () => {
@@ -13,13 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-type Person = Awaited<ReturnType<typeof logInAs>>;
-
 const MINUTE = 60_000;
 const START = new Date('2026-05-04T12:00:00Z');
 const at = (minutes: number): Date => new Date(START.getTime() + minutes * MINUTE);
 
-const agent = (data: object = {}): Promise<Person> => logInAs(app, 'agent', { ...data });
+const agent = (data: object = {}): Promise<Person> => caller(app, 'agent', { ...data });
 const set = (...items: Item[]) => ({ set: items.map(({ id }) => id) });
 
 const record = (kind: Cause['kind'], ticketId: number, when: Date = START) =>
@@ -61,12 +59,18 @@ const place = async ({ occurrence = {}, type = {}, ticket = {}, sector }: Settin
   const of = sector ?? (await makeSector(app));
   const madeType = await makeType(app, type);
   const madeOccurrence = await makeOccurrence(app, { occurrenceType: madeType.documentId, ...occurrence });
-  const columns = { started_at: START, due_at: at(100), ...ticket };
-  const stored = await storeTicket(app, { occurrence: madeOccurrence, type: madeType, sector: of }, columns);
+  const stored = await putTicket(app, {
+    occurrence_id: madeOccurrence.id,
+    occurrence_type_id: madeType.id,
+    sector_id: of.id,
+    started_at: START,
+    due_at: at(100),
+    ...ticket,
+  });
   return { ...stored, sector: of, type: madeType, occurrence: madeOccurrence };
 };
 
-const mine = async ({ api }: Person, query = '') => (await api.get(`/api/my/notifications${query}`)).body;
+const mine = async (person: Person, query = '') => (await person.get(`/api/my/notifications${query}`)).body;
 const mineOf = async (person: Person, documentId: string) =>
   (await mine(person)).data.filter((each: { ticket: { documentId: string } }) => each.ticket.documentId === documentId);
 
@@ -80,7 +84,7 @@ describe('a ticket is linked to an occurrence', () => {
     await agent({ sector: sector.id, blocked: true });
     await agent({ sector: (await makeSector(app)).id });
     const { id } = await place({ sector, occurrence: { sector: treating.documentId } });
-    await record('opened', id);
+    await record('reclassified', id);
     expect(await told(id)).toEqual(
       [
         ...[primary, other, both].map((person) => `ticketLinked ${person.id}`),
@@ -90,9 +94,35 @@ describe('a ticket is linked to an occurrence', () => {
     );
   });
 
+  it('as soon as it is opened, with those whom its alerts are for', async () => {
+    const sector = await makeSector(app, { email: 'opened@example.org' });
+    const member = await agent({ sector: sector.id });
+    const alert = await create(app, 'alerts', {
+      name: 'Half of it',
+      thresholds: [{ percent: 50 }],
+      recipients: { sector: true },
+    });
+    const occurrence = await makeOccurrence(app, { sector: sector.documentId, alert: alert.documentId });
+    const data = { occurrence: occurrence.documentId, subject: 'Lamp' };
+    const { status, body } = await app.api.post('/api/tickets').send({ data });
+    expect([status, body.error]).toEqual([201, undefined]);
+    const { id } = await app.strapi.db.connection('tickets').where({ document_id: body.data.documentId }).first('id');
+    const told = (await rows(id)).map((row) =>
+      `${row.kind} ${row.recipient_id ?? row.recipient_email} ${row.percent ?? ''}`.trim(),
+    );
+    expect(told.sort()).toEqual(
+      [
+        `alert ${member.id} 50`,
+        'alert opened@example.org 50',
+        `ticketLinked ${member.id}`,
+        'ticketLinked opened@example.org',
+      ].sort(),
+    );
+  });
+
   it('nobody is told who belongs there and cannot see it', async () => {
     const { id } = await place();
-    await record('opened', id);
+    await record('reclassified', id);
     expect(await told(id)).toEqual([]);
   });
 
@@ -118,7 +148,7 @@ describe('a ticket is linked to an occurrence', () => {
       await app.strapi.db.connection('up_users_sector_lnk').insert(links);
     }
     const { id } = await place({ sector });
-    await record('opened', id);
+    await record('reclassified', id);
     expect(await rows(id)).toHaveLength(700);
   });
 });
@@ -234,7 +264,7 @@ describe('an alert', () => {
       occurrence: { alert: alert.documentId, users: [{ user: boss.documentId, role: 'supervisor' }] },
       ticket: { assignee_id: assignee.id, solution_group_id: group.id },
     });
-    await record('opened', id);
+    await record('reclassified', id);
     const names = [
       ...[lead, boss, chief, member, assignee, peer].map((person) => person.id),
       'desk@example.org',
@@ -256,7 +286,7 @@ describe('an alert', () => {
       occurrence: { alert: alert.documentId, users },
       ticket: { assignee_id: assignee.id },
     });
-    await record('opened', id);
+    await record('reclassified', id);
     expect(await told(id)).toEqual([`alert ${lead.id} 80`]);
   });
 
@@ -264,7 +294,7 @@ describe('an alert', () => {
     const [first, second] = [await agent(), await agent()];
     const alert = await makeAlert([20, 80], { assignee: true });
     const { id } = await place({ occurrence: { alert: alert.documentId }, ticket: { assignee_id: first.id } });
-    await record('opened', id);
+    await record('reclassified', id);
     await app.strapi.db.connection('tickets').where({ id }).update({ assignee_id: second.id });
     await record('assigned', id, at(50));
     expect(await told(id)).toEqual(
@@ -277,7 +307,7 @@ describe('an alert', () => {
     const [here, there] = [await agent({ sector: from.id }), await agent({ sector: to.id })];
     const alert = await makeAlert([20, 80], { sector: true });
     const { id } = await place({ sector: from, occurrence: { alert: alert.documentId } });
-    await record('opened', id);
+    await record('reclassified', id);
     await app.strapi.db.connection('tickets').where({ id }).update({ sector_id: to.id });
     await record('transferred', id, at(50));
     expect((await told(id)).filter((each) => each.startsWith('alert'))).toEqual(
@@ -295,7 +325,7 @@ describe('an alert', () => {
       const ana = await agent();
       const alert = await makeAlert([20, 80], { assignee: true });
       const { id } = await place({ occurrence: { alert: alert.documentId }, ticket: { assignee_id: ana.id } });
-      await record('opened', id);
+      await record('reclassified', id);
       await record(kind, id, at(50));
       expect(await told(id)).toEqual([`alert ${ana.id} 20`]);
       await record('reopened', id, at(60));
@@ -342,7 +372,7 @@ describe('GET /api/my/notifications', () => {
     const sector = await makeSector(app);
     const [ana, rui] = [await agent({ sector: sector.id }), await agent()];
     const tickets = [await place({ sector }), await place({ sector }), await place({ sector })];
-    for (const { id } of tickets) await record('opened', id);
+    for (const { id } of tickets) await record('reclassified', id);
     const { data, meta } = await mine(ana, '?pagination[pageSize]=2');
     expect(data.map(({ ticket }: { ticket: { protocol: string } }) => ticket.protocol)).toEqual([
       tickets[2]?.protocol,
@@ -360,7 +390,7 @@ describe('GET /api/my/notifications', () => {
       sector,
       ticket: { subject: 'Planted subject', confidential: true },
     });
-    await record('opened', id);
+    await record('reclassified', id);
     const [notification] = await mineOf(ana, documentId);
     expect(notification.ticket).toEqual({
       documentId,
@@ -374,7 +404,7 @@ describe('GET /api/my/notifications', () => {
     const [sector, elsewhere] = [await makeSector(app), await makeSector(app)];
     const ana = await agent({ sector: sector.id });
     const { id, documentId, type } = await place({ sector });
-    await record('opened', id);
+    await record('reclassified', id);
     const restrict = (value: boolean) =>
       app.api.put(`/api/occurrence-types/${type.documentId}`).send({ data: { listRestrictedToSector: value } });
     await restrict(true);
@@ -389,8 +419,8 @@ describe('GET /api/my/notifications', () => {
   });
 
   it('is for staff alone', async () => {
-    const customer = await logInAs(app, 'authenticated');
-    expect((await customer.api.get('/api/my/notifications')).status).toBe(403);
+    const customer = await caller(app, 'authenticated');
+    expect((await customer.get('/api/my/notifications')).status).toBe(403);
     expect((await app.anyone.get('/api/my/notifications')).status).toBe(403);
     expect((await app.api.get('/api/my/notifications')).status).toBe(403);
   });
@@ -399,7 +429,7 @@ describe('GET /api/my/notifications', () => {
     'refuses %s',
     async (query) => {
       const ana = await agent();
-      expect((await ana.api.get(`/api/my/notifications${query}`)).status).toBe(400);
+      expect((await ana.get(`/api/my/notifications${query}`)).status).toBe(400);
     },
   );
 });

@@ -12,7 +12,7 @@ import {
   makeUser,
 } from '../factories';
 import { type App, startApp } from '../helpers/app';
-import { storeTicket } from '../helpers/stored-tickets';
+import { putTicket } from '../helpers/tickets';
 
 let app: App;
 let sector: Item;
@@ -74,10 +74,18 @@ const step = (name: string, data: object = {}) => ({
 });
 const auto = { autoStart: true, autoFinish: true };
 
+const open = (columns: object = {}) =>
+  putTicket(app, {
+    occurrence_id: occurrence.id,
+    occurrence_type_id: type.id,
+    sector_id: sector.id,
+    ...columns,
+  });
+
 /** A ticket that got the steps of a solution at START. */
 const ticketWith = async (steps: object[], data: object = {}) => {
   const solution = await makeSolution(app, { occurrence: occurrence.documentId, steps, ...data });
-  const ticket = await storeTicket(app, { occurrence, type, sector }, { started_at: START });
+  const ticket = await open({ started_at: START });
   await give(ticket.id, solution.id, START);
   return ticket;
 };
@@ -110,7 +118,7 @@ describe('a ticket gets the steps of its solution', () => {
         { name: 'Mend', solutionGroup: group.documentId, parallel: true, autoStart: true },
       ],
     });
-    const { id } = await storeTicket(app, { occurrence, type, sector });
+    const { id } = await open();
     await give(id, solution.id, START);
     await app.api.put(`/api/solutions/${solution.documentId}`).send({ data: { steps: [] } });
     const [look, mend] = (await rows(id)) as unknown as Record<string, unknown>[];
@@ -212,7 +220,7 @@ describe('by the clock', () => {
   it('many overdue tickets are all seen to in one turn', async () => {
     const solution = await makeSolution(app, { occurrence: occurrence.documentId, steps: [step('a', auto)] });
     const tickets = [];
-    for (let count = 0; count < 60; count += 1) tickets.push(await storeTicket(app, { occurrence, type, sector }));
+    for (let count = 0; count < 60; count += 1) tickets.push(await open());
     for (const { id } of tickets) await give(id, solution.id, START);
     await tick(at(60));
     const left = await app.strapi.db

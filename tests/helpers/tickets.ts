@@ -32,7 +32,7 @@ export interface PlacedTicket {
 export const putTicket = async (app: App, columns: Values): Promise<PlacedTicket> => {
   serial += 1;
   const documentId = `ticket${serial}x${Math.random().toString(36).slice(2, 10)}`;
-  const protocol = `2026-${String(serial).padStart(6, '0')}`;
+  const protocol = `STORED-${String(serial).padStart(6, '0')}`;
   const startedAt = new Date(Date.UTC(2026, 0, 1) + serial * 60_000);
   const id = await put(app, 'api::ticket.ticket', {
     document_id: documentId,

@@ -18,7 +18,7 @@ import { loadNoticeFacts, type NoticeFacts, type TicketFacts } from './ticket-fa
 
 /** What happened to a ticket, at `at`, that somebody is told of, or that changes whom an alert is for (5.15). */
 export interface Cause {
-  readonly kind: 'opened' | 'reclassified' | 'assigned' | 'transferred' | 'reopened' | 'closed' | 'canceled';
+  readonly kind: 'reclassified' | 'assigned' | 'transferred' | 'reopened' | 'closed' | 'canceled';
   readonly ticketId: number;
   readonly at: Date;
 }
@@ -73,7 +73,6 @@ const ended: Recorder = async (strapi, trx, { ticketId }, at) => {
 };
 
 const RECORDED: Readonly<Record<Cause['kind'], Recorder>> = {
-  opened: openingNotices,
   reclassified: async (strapi, trx, facts) => {
     await dropNotices(strapi, trx, { ticketId: facts.ticketId, kinds: ['alert'] });
     return openingNotices(strapi, trx, facts);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { SurveyChoice } from '../../../domain/notification';
 import { from, requiredLink, type Transaction, tableOf } from '../../../write/store';
+import { IDENTITY } from '../../ticket/services/identity';
 import { dateOf, type Raw } from '../../ticket/services/ticket-row';
 
 const TICKET = 'api::ticket.ticket';
-const IDENTITY = 'api::ticket-identity.ticket-identity';
 const TYPE = 'api::occurrence-type.occurrence-type';
 const OCCURRENCE = 'api::occurrence.occurrence';
 
@@ -80,7 +80,7 @@ export const loadNoticeFacts = async (
       from(strapi, trx, tableOf(strapi, IDENTITY))
         .where('ticket_id', trx.ref('t.id'))
         .limit(1)
-        .select(trx.raw('coalesce(customer_id, account_id) as hidden_requester'))
+        .select(trx.raw('coalesce(customer_id, account_id)'))
         .as('hidden_requester'),
     ]);
   return row && factsIn(ticketId, row);

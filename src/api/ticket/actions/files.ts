@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { isViewRecorded } from '../../../domain/access-record';
+import type { RequesterFacts } from '../../../domain/requester';
 import type { Violation } from '../../../domain/violation';
 import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
@@ -15,13 +16,13 @@ import { loadOwnTicket } from '../services/own-ticket';
 import { recordAccess } from '../services/record-access';
 import {
   type FileRow,
-  findFile,
+  filesOf,
   hideSender,
   recordFiles,
+  shownFile,
   tooManyForTicket,
   tooManyWaiting,
 } from '../services/ticket-files';
-import { filesOf } from '../services/ticket-parts';
 import type { TicketRow } from '../services/ticket-row';
 import { requesterOf } from './own';
 import { answer, documentIdOf, refuseParameters } from './request';
@@ -35,9 +36,9 @@ type Sender = Extract<Actor, { readonly userId: number }> | { readonly kind: 'to
 const closedViolations = ({ status }: TicketRow): Violation[] =>
   status === 'closed' || status === 'canceled' ? [{ path: ['files'], code: 'INVALID_TRANSITION' }] : [];
 
-const shown = ({ documentId, name, mime, size }: KeptFile) => ({ documentId, name, mime, size });
-
-const fileIdOf = (ctx: Context): string => String(ctx['params'].fileId);
+/** The file whose content is asked for, among those that the caller may see. */
+const fileIn = (ctx: Context, files: readonly FileRow[]): FileRow | undefined =>
+  files.find(({ documentId }) => documentId === ctx['params'].fileId);
 
 /** Of the office: a ticket that the caller may see in full; the view of a confidential one is recorded (5.6). */
 const officeLoad =
@@ -62,8 +63,8 @@ const attachFiles = async (
   sender: Sender,
 ): Promise<void> => {
   await recordFiles(strapi, trx, kept, { userId: 'userId' in sender ? sender.userId : null }, ticketId);
-  if (anonymous) await hideSender(strapi, trx, ticketId);
-  const actor: Actor = anonymous && sender.kind === 'customer' ? { kind: 'customer' } : sender;
+  const isRequesters = anonymous && (await hideSender(strapi, trx, ticketId));
+  const actor: Actor = isRequesters ? { kind: 'customer' } : sender;
   const changes = { files: { added: kept.length } };
   await recordHistory(strapi, trx, [{ ticketId, at: new Date(), actor, action: 'filesAdded', changes }]);
 };
@@ -77,12 +78,18 @@ const attachTo = async (strapi: Core.Strapi, ctx: Context, load: Load, sender: S
       const ticket = await load(trx, true);
       reject(strapi, [...closedViolations(ticket), ...(await tooManyForTicket(strapi, trx, ticket.id, kept.length))]);
       await attachFiles(strapi, trx, ticket, kept, sender);
-      return kept.map(shown);
+      return kept.map(shownFile);
     }),
   );
   ctx.status = 201;
   answer(ctx, files);
 };
+
+const ownFiles = (strapi: Core.Strapi, ctx: Context, requester: RequesterFacts): Promise<FileRow[]> =>
+  reading(strapi, async (trx) => {
+    const { id } = await loadOwnTicket(strapi, trx, requester, documentIdOf(ctx));
+    return filesOf(strapi, trx, id, requester.userId);
+  });
 
 const send = async (strapi: Core.Strapi, ctx: Context, file: FileRow | undefined): Promise<void> => {
   if (!file) throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
@@ -104,7 +111,8 @@ export const fileActions = (strapi: Core.Strapi) => ({
     const caller = await callerOf(strapi, ctx);
     const row = await reading(strapi, officeLoad(strapi, caller, documentIdOf(ctx)));
     await recordView(strapi, caller, row);
-    answer(ctx, await reading(strapi, (trx) => filesOf(strapi, trx, row.id)));
+    const files = await reading(strapi, (trx) => filesOf(strapi, trx, row.id));
+    answer(ctx, files.map(shownFile));
   },
 
   /** `GET /api/tickets/:documentId/files/:fileId`: the content. */
@@ -112,7 +120,7 @@ export const fileActions = (strapi: Core.Strapi) => ({
     refuseParameters(strapi, ctx);
     const caller = await callerOf(strapi, ctx);
     const row = await reading(strapi, officeLoad(strapi, caller, documentIdOf(ctx)));
-    const file = await reading(strapi, (trx) => findFile(strapi, trx, row.id, fileIdOf(ctx)));
+    const file = fileIn(ctx, await reading(strapi, (trx) => filesOf(strapi, trx, row.id)));
     if (file) await recordView(strapi, caller, row);
     await send(strapi, ctx, file);
   },
@@ -129,24 +137,14 @@ export const fileActions = (strapi: Core.Strapi) => ({
   async myFiles(ctx: Context) {
     refuseParameters(strapi, ctx);
     const requester = await requesterOf(strapi, ctx);
-    answer(
-      ctx,
-      await reading(strapi, async (trx) => {
-        const { id } = await loadOwnTicket(strapi, trx, requester, documentIdOf(ctx));
-        return filesOf(strapi, trx, id, requester.userId);
-      }),
-    );
+    answer(ctx, (await ownFiles(strapi, ctx, requester)).map(shownFile));
   },
 
   /** `GET /api/my/tickets/:documentId/files/:fileId`: the content. */
   async myFile(ctx: Context) {
     refuseParameters(strapi, ctx);
     const requester = await requesterOf(strapi, ctx);
-    const file = await reading(strapi, async (trx) => {
-      const { id } = await loadOwnTicket(strapi, trx, requester, documentIdOf(ctx));
-      return findFile(strapi, trx, id, fileIdOf(ctx), { requesterId: requester.userId });
-    });
-    await send(strapi, ctx, file);
+    await send(strapi, ctx, fileIn(ctx, await ownFiles(strapi, ctx, requester)));
   },
 
   /** `POST /api/my/files`: ahead of an opening whose answers name them; they wait for a day. */
@@ -159,7 +157,7 @@ export const fileActions = (strapi: Core.Strapi) => ({
       inTransaction(strapi, async (trx) => {
         reject(strapi, await tooManyWaiting(strapi, trx, uploader, kept.length));
         await recordFiles(strapi, trx, kept, uploader, null);
-        return kept.map(shown);
+        return kept.map(shownFile);
       }),
     );
     ctx.status = 201;

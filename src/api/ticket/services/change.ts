@@ -11,7 +11,7 @@ import { uploaderOf } from './actor';
 import type { Caller } from './caller';
 import { updateIdentity } from './identity';
 import { asClassification, asItem, asSolution, keyOf, loadNamed, missingViolations, type Named } from './named';
-import { fileAnswerViolations, giveFiles, hideSender } from './ticket-files';
+import { fileAnswerViolations, giveFiles } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { changedTicket, hiddenOf, occurrenceOf, saveTreated, type Treated, treating } from './treated';
 import type { TicketChanges } from './write-ticket';
@@ -132,7 +132,6 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
     pendingRequirements: pendingAfterChange(facts),
   };
   await giveFiles(strapi, trx, files, row);
-  if (files.length > 0 && row.anonymous) await hideSender(strapi, trx, row.id);
   if (Object.keys(apart).length > 0) await updateIdentity(strapi, trx, row.id, apart);
   return saveTreated(
     treated,

@@ -11,7 +11,7 @@ export interface HiddenIdentity extends RequesterIdentity {
   readonly accountId: number | null;
 }
 
-const IDENTITY = 'api::ticket-identity.ticket-identity';
+export const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** Who an anonymous ticket is for; null for an ordinary one. Only its own services ask. */
 export const loadIdentity = async (

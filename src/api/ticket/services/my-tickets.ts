@@ -8,10 +8,12 @@ import { REQUESTER_DETAIL_ATTRIBUTES, REQUESTER_ROW_ATTRIBUTES, viewOf } from '.
 import { messagesFor, sentence } from '../../../errors/language';
 import { reading, type Transaction, tableOf } from '../../../write/store';
 import { conditionSql, idsNamedIn, isLike, orderSql } from './filter-sql';
-import { IDENTITY, ownSql } from './requester-sql';
+import { IDENTITY } from './identity';
+import { ownSql } from './requester-sql';
 import { allOf, anyOf, type Sql } from './sql';
 import { ROW_COLUMNS, relationColumns, relationsIn, type TicketRelation } from './ticket-columns';
-import { filesOf, query as run } from './ticket-parts';
+import { filesOf, shownFile } from './ticket-files';
+import { query as run } from './ticket-parts';
 import { jsonOf, type Raw, ticketRow } from './ticket-row';
 import { quoted, T, TICKET } from './visibility-sql';
 
@@ -97,7 +99,7 @@ export const readOwnTicket = (strapi: Core.Strapi, requester: RequesterFacts, do
       ...ownTicket(raw),
       formAnswers: merged(raw['form_answers'], raw['hidden_answers']),
       extraFields: merged(raw['extra_fields'], raw['hidden_fields']),
-      attachments: await filesOf(strapi, trx, Number(raw['id']), requester.userId),
+      attachments: (await filesOf(strapi, trx, Number(raw['id']), requester.userId)).map(shownFile),
     };
     return { ...viewOf(ticket, REQUESTER_DETAIL_ATTRIBUTES), access: 'full' as const };
   });

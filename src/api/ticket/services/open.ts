@@ -29,7 +29,7 @@ import {
 import { type LoadedOccurrence, loadOccurrence } from './occurrence-facts';
 import { ensureCustomer, hasActiveItem } from './own-customer';
 import type { Parts } from './read';
-import { fileAnswerViolations, giveFiles, hideSender } from './ticket-files';
+import { fileAnswerViolations, giveFiles } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { insertTicket } from './write-ticket';
 
@@ -162,9 +162,7 @@ const write = async (
   if (place.anonymous) {
     await insertIdentity(strapi, trx, row.id, { ...hidden, accountId: accountOf(opening, facts.named) }, at);
   }
-  const files = filesIn(facts);
-  await giveFiles(strapi, trx, files, row);
-  if (files.length > 0 && row.anonymous) await hideSender(strapi, trx, row.id);
+  await giveFiles(strapi, trx, filesIn(facts), row);
   return row;
 };
 

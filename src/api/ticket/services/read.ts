@@ -9,7 +9,8 @@ import { recordAccess } from './record-access';
 import { isIn, type Sql, sqlOf } from './sql';
 import { staffTicket } from './staff-view';
 import { type Named, namedSql, USER } from './ticket-columns';
-import { filesOf, query, stepsOf } from './ticket-parts';
+import { filesOf, shownFile } from './ticket-files';
+import { query, stepsOf } from './ticket-parts';
 import { dateOf, jsonOf, type Raw } from './ticket-row';
 import { quoted } from './visibility-sql';
 
@@ -32,7 +33,7 @@ export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, { row, r
   const ticket = {
     ...staffTicket(raw, new Date()),
     steps: parts.steps ? await stepsOf(strapi, trx, row.id) : [],
-    attachments: parts.files ? await filesOf(strapi, trx, row.id) : [],
+    attachments: parts.files ? (await filesOf(strapi, trx, row.id)).map(shownFile) : [],
   };
   return { ...viewOf(ticket, DETAIL_ATTRIBUTES), access: 'full' as const };
 };

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { RequesterFacts } from '../../../domain/requester';
 import { tableOf } from '../../../write/store';
+import { IDENTITY } from './identity';
 import { type Sql, sqlOf } from './sql';
 import { quoted, T, TICKET } from './visibility-sql';
-
-export const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** `isRequester` of `src/domain/requester.ts`, for all tickets `t` of a statement; each branch has an index. */
 export const ownSql = (strapi: Core.Strapi, { userId, customerId }: RequesterFacts): Sql => {

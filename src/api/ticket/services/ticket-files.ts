@@ -3,9 +3,9 @@ import type { FileAnswer } from '../../../domain/answers';
 import { invalid, type Violation } from '../../../domain/violation';
 import type { KeptFile } from '../../../files/incoming';
 import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
+import { IDENTITY } from './identity';
 
 const FILE = 'api::ticket-file.ticket-file';
-const IDENTITY = 'api::ticket-identity.ticket-identity';
 
 /** Files of one ticket; more is no help to who has to read them. */
 const MAX_FILES = 200;
@@ -100,32 +100,39 @@ export const deleteExpired = async (strapi: Core.Strapi, trx: Transaction): Prom
 /**
  * Takes the name of its requester off the files of an anonymous ticket: that they are the requester's is all that their
  * rows say (5.5).
+ *
+ * @returns whether any of them were
  */
-export const hideSender = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<void> => {
+export const hideSender = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<boolean> => {
   const requester = (column: string) =>
     from(strapi, trx, tableOf(strapi, IDENTITY)).where({ ticket_id: ticketId }).whereNotNull(column).select(column);
-  await files(strapi, trx)
+  const hidden = await files(strapi, trx)
     .where({ ticket_id: ticketId })
     .whereIn('uploaded_by_id', requester('account_id').unionAll([requester('creator_id')]))
     .update({ uploaded_by_id: null, by_requester: true });
+  return hidden > 0;
 };
 
-/** One file of a ticket: of the office, what is not its requester's alone; of the requester, what they sent. */
-export const findFile = async (
+/** A ticket's files, in order: for the office those that are not its requester's alone; for the requester, those that they sent. */
+export const filesOf = (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
-  documentId: string,
-  { requesterId }: { readonly requesterId?: number } = {},
-): Promise<FileRow | undefined> =>
+  requesterId?: number,
+): Promise<FileRow[]> =>
   files(strapi, trx)
-    .where({ ticket_id: ticketId, document_id: documentId })
+    .where({ ticket_id: ticketId })
     .where((query: ReturnType<typeof files>) =>
       requesterId === undefined
         ? query.where({ personal: false })
         : query.where({ by_requester: true }).orWhere({ uploaded_by_id: requesterId }),
     )
-    .first({ documentId: 'document_id', name: 'name', mime: 'mime', size: 'size', key: 'key' });
+    .orderBy('id')
+    .limit(MAX_FILES)
+    .select({ documentId: 'document_id', name: 'name', mime: 'mime', size: 'size', key: 'key' });
+
+/** A file as it is shown: where its content lies is nobody's business. */
+export const shownFile = ({ documentId, name, mime, size }: Omit<FileRow, 'key'>) => ({ documentId, name, mime, size });
 
 /**
  * Answers that name a file which is not there for them (5.12): it has to be the ticket's already, or one that the same
@@ -160,7 +167,7 @@ export const fileAnswerViolations = async (
 
 /**
  * Gives the files that answers name to a ticket, after {@link fileAnswerViolations} found nothing. Of an anonymous
- * ticket, those with personal data are from then on the requester's alone (5.5).
+ * ticket, those with personal data are from then on the requester's alone, and none names who sent it (5.5).
  */
 export const giveFiles = async (
   strapi: Core.Strapi,
@@ -178,4 +185,5 @@ export const giveFiles = async (
       : undefined;
   await give(idsWhere(false), {});
   await give(idsWhere(true), ticket.anonymous ? { personal: true } : {});
+  if (ticket.anonymous && answers.length > 0) await hideSender(strapi, trx, ticket.id);
 };

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { type Transaction, tableOf } from '../../../write/store';
 import { rowsOf } from './access';
-import { anyOf, type Bindings, isIn } from './sql';
+import type { Bindings } from './sql';
 import { type Named, namedSql, SECTOR, USER } from './ticket-columns';
 import { dateOf, jsonOf, type Raw } from './ticket-row';
 import { quoted, STEP } from './visibility-sql';
 
-const FILE = 'api::ticket-file.ticket-file';
 const GROUP = 'api::solution-group.solution-group';
 
 /** More than any solution has; an answer is bounded whatever is in the database. */
@@ -48,33 +47,4 @@ export const stepsOf = async (strapi: Core.Strapi, trx: Transaction, ticketId: n
     [ticketId],
   );
   return rows.map(stepOf);
-};
-
-const fileOf = (raw: Raw) => ({
-  documentId: String(raw['document_id']),
-  name: String(raw['name']),
-  mime: String(raw['mime']),
-  size: Number(raw['size']),
-});
-
-export type ShownFile = ReturnType<typeof fileOf>;
-
-/** A ticket's files: all that are not the requester's alone, or those that the requester sent. */
-export const filesOf = async (
-  strapi: Core.Strapi,
-  trx: Transaction,
-  ticketId: number,
-  requesterId?: number,
-): Promise<ShownFile[]> => {
-  const wanted =
-    requesterId === undefined
-      ? isIn('f.personal', [false])
-      : anyOf([isIn('f.by_requester', [true]), isIn('f.uploaded_by_id', [requesterId])]);
-  const rows = await query(
-    trx,
-    `select f.document_id, f.name, f.mime, f.size from ${quoted(strapi, tableOf(strapi, FILE))} f
-      where f.ticket_id = ? and ${wanted.sql} order by f.id limit ${MAX_PARTS}`,
-    [ticketId, ...wanted.bindings],
-  );
-  return rows.map(fileOf);
 };
