@@ -157,6 +157,10 @@ describe('files of an anonymous ticket', () => {
       await sendFile(person.agent, '/api/my/files'),
     ];
     const id = await openBy(person.agent, { anonymous: true }, { formAnswers: { photo, proof } });
+    expect(await senders(id)).toEqual([
+      [null, true],
+      [null, true],
+    ]);
     const later = await sendFile(person.agent, `/api/my/tickets/${id}/files`);
     const internal = await sendFile(staff.agent, `/api/tickets/${id}/files`);
     expect(await senders(id)).toEqual([
@@ -217,5 +221,14 @@ describe('the history', () => {
       const entries = (await rowsOf('ticket_histories', each)).filter(({ action }) => action === 'filesAdded');
       expect(entries).toMatchObject([{ actor_kind: 'customer', actor_id: null, actor_name: null }]);
     }
+  });
+
+  it('does not say it of a requester who is staff either, whichever way their file came', async () => {
+    const customer = await create(app, 'customers', { name: 'Ana', user: staff.user.documentId });
+    const id = await openBy(app.api, { anonymous: true }, { customer: customer.documentId });
+    await sendFile(staff.agent, `/api/tickets/${id}/files`);
+    expect(await rowsOf('ticket_files', id)).toMatchObject([{ uploaded_by_id: null }]);
+    const entries = (await rowsOf('ticket_histories', id)).filter(({ action }) => action === 'filesAdded');
+    expect(entries).toMatchObject([{ actor_kind: 'customer', actor_id: null, actor_name: null }]);
   });
 });
