@@ -141,7 +141,7 @@ test('sorts by a column, up and down; sizes and turns pages', async ({ page, des
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByRole('grid').getByRole('link').first()).toHaveText(String(made.at(-1)));
 
-  await page.getByRole('link', { name: /2$/ }).click();
+  await page.getByRole('link', { name: /página 2$/ }).click();
   await expectRows(page, 2);
   expect(await names(page)).toEqual([made[1], made[0]]);
   await page.goBack();
