@@ -1,4 +1,4 @@
-import type { Violation } from './violation';
+import type { Usage, Violation } from './violation';
 
 /** What a deletion takes with it, rather than being refused for it (4.4): owner, and the attribute that names it. */
 export const OWNED_BY: Readonly<Record<string, { readonly owner: string; readonly attribute: string }>> = {
@@ -6,18 +6,11 @@ export const OWNED_BY: Readonly<Record<string, { readonly owner: string; readonl
   'api::solution.solution': { owner: 'api::occurrence.occurrence', attribute: 'occurrence' },
 };
 
-/** How many items of a type use what is to be deleted or changed. */
-export interface Usage {
-  readonly type: string;
-  readonly count: number;
-}
-
 const used = (usages: readonly Usage[]): Usage[] => usages.filter(({ count }) => count > 0);
 
 const inUse = (path: readonly string[], usages: readonly Usage[]): Violation[] => {
   const by = used(usages);
-  if (by.length === 0) return [];
-  return [{ path, code: 'IN_USE', values: { usage: by.map(({ type, count }) => `${type}: ${count}`).join(', ') } }];
+  return by.length === 0 ? [] : [{ path, code: 'IN_USE', usages: by }];
 };
 
 /** What another item uses is not deleted (4.4). The violation says how many of which types, never which. */

@@ -80,12 +80,19 @@ export const INVALID_REASONS = [
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];
 
-/** One broken rule: where, which, and the values that its sentence names. */
+/** How many items of a content type (its singular name) use what is to be deleted or changed. */
+export interface Usage {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** One broken rule: where, which, and what its sentence names: values, and for `IN_USE` who uses it. */
 export interface Violation {
   readonly path: readonly string[];
   readonly code: ViolationCode;
   readonly reason?: InvalidReason;
   readonly values?: Readonly<Record<string, string | number>>;
+  readonly usages?: readonly Usage[];
 }
 
 /** A FIELD_INVALID violation at `path`, for `reason`. */

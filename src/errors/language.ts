@@ -2,17 +2,34 @@ import type { Core } from '@strapi/strapi';
 import { en, type MessageKey, type Messages } from './messages/en';
 import { es } from './messages/es';
 import { ptBR } from './messages/pt-BR';
+import { TYPE_NAMES } from './messages/type-names';
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en, 'pt-BR': ptBR, es };
+type Language = keyof typeof TYPE_NAMES;
+
+const LANGUAGES: Readonly<Record<Language, Messages>> = { en, 'pt-BR': ptBR, es };
 
 /** `Accept-Language` ranges of each language; what matches none reads English. */
-const RANGES = ['en', 'pt-BR', 'pt', 'es'] as const;
+const RANGES: Readonly<Record<string, Language>> = { en: 'en', 'pt-BR': 'pt-BR', pt: 'pt-BR', es: 'es' };
 
-/** The sentences in the language of the request that is being answered; English outside one. */
-export const messagesFor = (strapi: Core.Strapi): Messages => {
-  const ctx = strapi.requestContext.get();
-  const range = ctx ? ctx.acceptsLanguages([...RANGES]) : 'en';
-  return LANGUAGES[range === 'pt' ? 'pt-BR' : String(range)] ?? en;
+/** The language of the request that is being answered; English outside one. */
+const languageOf = (strapi: Core.Strapi): Language => {
+  const range = strapi.requestContext.get()?.acceptsLanguages(Object.keys(RANGES));
+  return (range && RANGES[String(range)]) || 'en';
+};
+
+/** The sentences in the language of the request that is being answered. */
+export const messagesFor = (strapi: Core.Strapi): Messages => LANGUAGES[languageOf(strapi)];
+
+/**
+ * What one item of a content type is called in the language of the request; by its schema's display name where a
+ * configurator added the type.
+ *
+ * @param singularName such as `occurrence-type`
+ */
+export const typeNameFor = (strapi: Core.Strapi, singularName: string): string => {
+  const names: Readonly<Record<string, string>> = TYPE_NAMES[languageOf(strapi)];
+  const added = Object.values(strapi.contentTypes).find((type) => type?.info.singularName === singularName);
+  return names[singularName] ?? added?.info.displayName ?? singularName;
 };
 
 /** A sentence with its placeholders filled in. */

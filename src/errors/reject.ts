@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Violation } from '../domain/violation';
-import { messagesFor, sentence } from './language';
+import type { Usage, Violation } from '../domain/violation';
+import { messagesFor, sentence, typeNameFor } from './language';
 
 /** One entry of `details.errors` (specification, section 6). */
 export interface ErrorEntry {
@@ -11,9 +11,17 @@ export interface ErrorEntry {
   code: string;
 }
 
-const entry = (strapi: Core.Strapi, { path, code, reason, values }: Violation): ErrorEntry => ({
+/** `Occurrence type: 2, Ticket: 1` */
+const usageText = (strapi: Core.Strapi, usages: readonly Usage[] = []): string =>
+  usages.map(({ type, count }) => `${typeNameFor(strapi, type)}: ${count}`).join(', ');
+
+const entry = (strapi: Core.Strapi, { path, code, reason, values, usages }: Violation): ErrorEntry => ({
   path: [...path],
-  message: sentence(messagesFor(strapi), reason ?? code, { field: path.join('.') || 'data', ...values }),
+  message: sentence(messagesFor(strapi), reason ?? code, {
+    field: path.join('.') || 'data',
+    usage: usageText(strapi, usages),
+    ...values,
+  }),
   name: 'ValidationError',
   code,
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { OWNED_BY, type Usage } from '../domain/in-use';
+import { OWNED_BY } from '../domain/in-use';
+import type { Usage } from '../domain/violation';
 import { attributesOf, columnsOf, from, hasDrafts, inTransaction, tableOf, type Uid } from './store';
 
 const TICKET = 'api::ticket.ticket';

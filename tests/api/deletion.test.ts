@@ -1,3 +1,4 @@
+import { TYPE_NAMES } from '../../src/errors/messages/type-names';
 import {
   create,
   makeClassification,
@@ -36,7 +37,7 @@ describe('what is in use is not deleted', () => {
     await makeSolution(app, { occurrence: occurrence.documentId, steps });
     const rest = await app.api.delete(`/api/sectors/${sector.documentId}`);
     expect(violationsIn(rest)).toEqual([': IN_USE']);
-    expect(rest.body.error.message).toMatch(/occurrence: 1.*occurrence-type: 1.*solution: 1/);
+    expect(rest.body.error.message).toContain('Occurrence: 1, Occurrence type: 1, Solution: 1');
     const query = `mutation { deleteSector(documentId: "${sector.documentId}") { documentId } }`;
     const { body } = await app.api.post('/graphql').send({ query });
     expect(body.errors[0].extensions.error.details.errors[0].code).toBe('IN_USE');
@@ -48,6 +49,31 @@ describe('what is in use is not deleted', () => {
     );
     expect(violationsIn(await app.api.delete(`/api/solution-groups/${group.documentId}`))).toEqual([': IN_USE']);
     expect((await app.api.get(`/api/sectors/${sector.documentId}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['en', 'Occurrence type: 2, Ticket: 1'],
+    ['pt-BR', 'Tipo de Ocorrência: 2, Atendimento: 1'],
+    ['es', 'Tipo de incidencia: 2, Ticket: 1'],
+  ])('and the types are called what people call them, in %s', async (language, usage) => {
+    const classification = await makeClassification(app);
+    const link = { classification: classification.documentId };
+    const type = await makeType(app, link);
+    await makeType(app, link);
+    const occurrence = await makeOccurrence(app, { occurrenceType: type.documentId });
+    const subject = 'It uses what its type uses';
+    const data = { occurrence: occurrence.documentId, subject, origin: 'api' };
+    expect((await app.api.post('/api/tickets').send({ data })).status).toBe(201);
+    const answer = await app.api
+      .delete(`/api/classifications/${classification.documentId}`)
+      .set('Accept-Language', language);
+    expect(answer.body.error.message).toContain(`(${usage})`);
+  });
+
+  it('whatever of the application uses it', () => {
+    const own = Object.entries(app.strapi.contentTypes).filter(([uid]) => uid.startsWith('api::'));
+    const names = own.map(([, type]) => type?.info.singularName);
+    expect(Object.keys(TYPE_NAMES.en)).toEqual(expect.arrayContaining(names));
   });
 
   it('in the Content Manager, where deleting many is all or nothing', async () => {

@@ -78,8 +78,8 @@ describe('before types are deleted', () => {
     const types = trees.map(({ type }) => type);
     const answer = await preview('type', types);
     expect(answer.body.data.items.map(({ refused }: { refused: unknown }) => refused)).toEqual([
-      { code: 'IN_USE', message: expect.stringContaining('ticket: 2'), usages: [{ type: 'ticket', count: 2 }] },
-      { code: 'IN_USE', message: expect.stringContaining('ticket: 1'), usages: [{ type: 'ticket', count: 1 }] },
+      { code: 'IN_USE', message: expect.stringContaining('Ticket: 2'), usages: [{ type: 'ticket', count: 2 }] },
+      { code: 'IN_USE', message: expect.stringContaining('Ticket: 1'), usages: [{ type: 'ticket', count: 1 }] },
       null,
       { code: 'IN_USE', message: expect.any(String), usages: [{ type: 'ticket', count: 1 }] },
     ]);

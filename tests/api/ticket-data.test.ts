@@ -46,7 +46,7 @@ describe('what a ticket uses is not deleted', () => {
     ]) {
       const answer = await app.api.delete(`/api/${path}`);
       expect(violationsIn(answer)).toEqual([': IN_USE']);
-      expect(answer.body.error.message).toContain('ticket: 1');
+      expect(answer.body.error.message).toContain('(Ticket: 1)');
     }
   });
 
@@ -59,7 +59,7 @@ describe('what a ticket uses is not deleted', () => {
     await insert('ticket_identities', { ticket_id: 1_000_001, customer_id: customer.id, inventory_item_id: item.id });
     const { documentId } = customer;
     await expect(app.strapi.documents('api::customer.customer').delete({ documentId })).rejects.toThrow(
-      /\(ticket: 1\)/,
+      /\(Ticket: 1\)/,
     );
     expect(violationsIn(await app.api.delete(`/api/inventory-items/${item.documentId}`))).toEqual([': IN_USE']);
   });
@@ -76,7 +76,7 @@ describe('what a ticket uses is not deleted', () => {
     for (const user of [creator, assignee, requester]) {
       const answer = await app.api.delete(`/api/users/${user.id}`);
       expect(violationsIn(answer)).toEqual([': IN_USE']);
-      expect(answer.body.error.message).toMatch(/ticket: 1.*Block the user/);
+      expect(answer.body.error.message).toMatch(/Ticket: 1.*Block the user/);
     }
     expect((await app.api.delete(`/api/users/${other.id}`)).status).toBe(200);
   });

@@ -10,7 +10,7 @@ const TAKES = {
 };
 const ONE = { en: 'Delete 1 type', 'pt-BR': 'Excluir 1 tipo', es: 'Eliminar 1 tipo' };
 const NONE = { en: 'It cannot be deleted', 'pt-BR': 'Não pode ser excluído', es: 'No se puede eliminar' };
-const WHY = { en: /in use \(ticket: 1\)/, 'pt-BR': /em uso \(ticket: 1\)/, es: /en uso \(ticket: 1\)/ };
+const WHY = { en: /in use \(Ticket: 1\)/, 'pt-BR': /em uso \(Atendimento: 1\)/, es: /en uso \(Ticket: 1\)/ };
 const CONFIRM = { en: 'Delete 2 types', 'pt-BR': 'Excluir 2 tipos', es: 'Eliminar 2 tipos' };
 
 test('deletes what is selected after saying what goes with it @both', async ({ page, desk, text, language }) => {

@@ -18,8 +18,9 @@ export const es: Messages = {
   CLASSIFICATION_REQUIRED: 'Los tickets de este tipo se cierran con una clasificación. Elija una.',
   CLASSIFICATION_NOT_ALLOWED:
     'Los tickets de esta incidencia no pueden tener esta clasificación. Elija una de las que ofrece.',
-  INVENTORY_ITEM_REQUIRED: 'Los tickets de esta incidencia tratan de un artículo del cliente. Elija uno.',
-  INVENTORY_ITEM_NOT_OF_CUSTOMER: 'Este artículo no es del cliente del ticket. Elija uno suyo.',
+  INVENTORY_ITEM_REQUIRED:
+    'Los tickets de esta incidencia tratan de un elemento del inventario del cliente. Elija uno.',
+  INVENTORY_ITEM_NOT_OF_CUSTOMER: 'Este elemento no es del cliente del ticket. Elija uno suyo.',
   ORIGIN_NOT_ALLOWED: 'No puede dar a un ticket el origen “{origin}”. Elija uno de estos: {allowed}.',
   INVALID_TRANSITION:
     'Un ticket con el estado “{from}” no permite esto. Mire su estado y, si está cerrado, reábralo antes.',

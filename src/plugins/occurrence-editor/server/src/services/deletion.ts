@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { deletionViolations, OWNED_BY, type Usage } from '../../../../../domain/in-use';
+import { deletionViolations, OWNED_BY } from '../../../../../domain/in-use';
+import type { Usage } from '../../../../../domain/violation';
 import { entriesOf, reject } from '../../../../../errors/reject';
 import { from, inTransaction, requiredLink } from '../../../../../write/store';
 import { usagesOf } from '../../../../../write/usage';

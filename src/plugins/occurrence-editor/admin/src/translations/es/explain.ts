@@ -1,6 +1,6 @@
 /** "What happens when a ticket is opened". */
 export const explain = {
-  'explain.title': 'Qué sucede cuando se abre un caso',
+  'explain.title': 'Qué sucede cuando se abre un ticket',
   'explain.viewAs': 'Ver como',
   'explain.viewAs.help': 'Una cuenta del personal o de un cliente, en la incidencia tal como está guardada.',
   'explain.viewAs.placeholder': 'Elija una cuenta',
@@ -18,7 +18,7 @@ export const explain = {
   'explain.source.triage': 'de la configuración (triaje)',
   'explain.source.forms': 'del formulario y los campos adicionales',
   'explain.typeClassification': 'Clasificación del tipo',
-  'explain.allClassifications': 'Todas las activas de clase caso',
+  'explain.allClassifications': 'Todas las activas de clase ticket',
   'explain.critical': 'Alta criticidad',
   'explain.critical.yes': 'Señalada',
   'explain.critical.no': 'No señalada',
@@ -29,11 +29,11 @@ export const explain = {
   'explain.need.answers': 'Las respuestas obligatorias',
   'explain.need.classificationToClose': 'Una clasificación',
   'explain.refused.RETIRED':
-    'La incidencia o su tipo está retirado: no recibe casos nuevos. Los casos abiertos quedan como están.',
+    'La incidencia o su tipo está retirado: no recibe tickets nuevos. Los tickets abiertos quedan como están.',
   'explain.refused.OCCURRENCE_NOT_READY':
-    'La incidencia está incompleta: esta cuenta no puede abrir un caso hasta que tenga una solución activa en el flujo principal.',
-  'explain.own': 'Un caso que abre esta cuenta',
-  'explain.others': 'Un caso que abre otra persona',
+    'La incidencia está incompleta: esta cuenta no puede abrir un ticket hasta que tenga una solución activa en el flujo principal.',
+  'explain.own': 'Un ticket que abre esta cuenta',
+  'explain.others': 'Un ticket que abre otra persona',
   'explain.access.full': 'Todo',
   'explain.access.summary': 'Una fila resumida, sin detalles',
   'explain.access.none': 'Nada: ni siquiera que existe',
@@ -51,9 +51,9 @@ export const explain = {
   'explain.party.typeUser': 'está entre los usuarios del tipo',
   'explain.party.occurrenceUser': 'está entre los usuarios de la incidencia',
   'explain.party.stepUser': 'está entre los usuarios de una etapa',
-  'explain.customer.own': 'Su propia vista del caso',
-  'explain.customer.why': 'los clientes solo ven sus propios casos',
+  'explain.customer.own': 'Su propia vista del ticket',
+  'explain.customer.why': 'los clientes solo ven sus propios tickets',
   'explain.requester': 'Quién lo solicitó',
   'explain.requester.hidden': 'Oculto para todos',
-  'explain.requester.shown': 'Se muestra con el caso',
+  'explain.requester.shown': 'Se muestra con el ticket',
 } as const;
