@@ -1,10 +1,11 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** @typedef {Record<string, any>} Item one record of a seed file, or one stored item */
 
 const FOLDER = path.join(import.meta.dirname, '../../seeds/demo');
+const MIME = /** @type {Record<string, string>} */ ({ '.csv': 'text/csv', '.md': 'text/markdown' });
 
 /** The records of a file of `seeds/demo`. @param {string} name @returns {Item[]} */
 export const records = (name) => JSON.parse(readFileSync(path.join(FOLDER, `${name}.json`), 'utf8'));
@@ -15,11 +16,14 @@ export const occurrenceTypes = () =>
     .sort()
     .map((file) => JSON.parse(readFileSync(path.join(FOLDER, 'occurrence-types', file), 'utf8')));
 
-/** Files to attach. @returns {{ name: string, filepath: string }[]} */
+/** Files to attach, as the upload service takes them; sizes in bytes. */
 export const attachments = () =>
   readdirSync(path.join(FOLDER, 'attachments'))
     .sort()
-    .map((name) => ({ name, filepath: path.join(FOLDER, 'attachments', name) }));
+    .map((name) => {
+      const filepath = path.join(FOLDER, 'attachments', name);
+      return { name, filepath, mimetype: MIME[path.extname(name)] ?? 'text/plain', size: statSync(filepath).size };
+    });
 
 /** @param {string} text */
 const textNode = (text) => [{ type: 'text', text }];

@@ -1,5 +1,4 @@
 // @ts-check
-import { statSync } from 'node:fs';
 import { attachments, blocks, occurrenceTypes, records } from './demo-files.mjs';
 import { seedTickets } from './seed-demo-tickets.mjs';
 
@@ -8,7 +7,6 @@ import { seedTickets } from './seed-demo-tickets.mjs';
 
 const MARKER = { type: 'core', name: 'demo', key: 'complete' };
 const USER = 'plugin::users-permissions.user';
-const MIME = /** @type {Record<string, string>} */ ({ csv: 'text/csv', md: 'text/markdown', txt: 'text/plain' });
 
 /** @param {string} singular */
 const uidOf = (singular) => /** @type {any} */ (`api::${singular}.${singular}`);
@@ -109,10 +107,8 @@ const seedUsers = async (strapi, { known, idOf }, password) => {
 
 /** @param {Strapi} strapi @param {Library} library */
 const seedFiles = async (strapi, { known }) => {
-  for (const { name, filepath } of attachments()) {
+  for (const { name, filepath, mimetype, size } of attachments()) {
     const found = await strapi.db.query('plugin::upload.file').findOne({ where: { name } });
-    const { size } = statSync(filepath);
-    const mimetype = MIME[name.split('.').at(-1) ?? ''] ?? 'text/plain';
     const [file] = found
       ? [found]
       : await strapi

@@ -48,8 +48,11 @@ const permission = (action: string, subject: string | null = null, fields?: read
 
 const explorer = (verb: string): string => `plugin::content-manager.explorer.${verb}`;
 
-/** All fields that a type has now; those that are added later are given in the panel's settings, as Strapi does it. */
-const fieldsOf = (strapi: Core.Strapi, uid: Uid): string[] => {
+/**
+ * All fields that a type has now, as roles know them: of a component, each field inside it. Those that are added later
+ * are given in the panel's settings, as Strapi does it.
+ */
+export const fieldsOf = (strapi: Core.Strapi, uid: Uid): string[] => {
   const { components } = strapi;
   return strapi.service('admin::content-type').getNestedFields(strapi.contentTypes[uid], { components });
 };

@@ -1,28 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes, errors, setCreatorFields } from '@strapi/utils';
 import { type ErrorEntry, validationError } from '../../../../../errors/reject';
+import { fieldsOf } from '../../../../../server/admin-roles';
 import { attributesOf, type Uid } from '../../../../../write/store';
 import type { Access } from '../access';
 
 type Data = Record<string, unknown>;
 
-/** A field as roles know it: of a component, each field inside it. */
-const fieldsOf = (strapi: Core.Strapi, uid: string, name: string): string[] => {
-  const { component } = attributesOf(strapi, uid)[name] ?? {};
-  if (component === undefined) return [name];
-  const inner = Object.keys(attributesOf(strapi, component));
-  return inner.flatMap((field) => fieldsOf(strapi, component, field).map((path) => `${name}.${path}`));
-};
-
-const mayCopy = (strapi: Core.Strapi, access: Access, uid: string, name: string): boolean =>
-  (['create', 'read'] as const).every((verb) => access.can(verb, uid, ...fieldsOf(strapi, uid, name)));
-
 /** The attributes that the caller may not both read and give: to copy them would be a way round the role's fields. */
-const withheld = (strapi: Core.Strapi, access: Access, uid: string): string[] =>
-  contentTypes
-    .getVisibleAttributes(strapi.getModel(uid as Uid))
+const withheld = (strapi: Core.Strapi, access: Access, uid: Uid): string[] => {
+  const fields = fieldsOf(strapi, uid);
+  const mayCopy = (name: string): boolean => {
+    const own = fields.filter((field) => field === name || field.startsWith(`${name}.`));
+    return (['create', 'read'] as const).every((verb) => access.can(verb, uid, ...own));
+  };
+  return contentTypes
+    .getVisibleAttributes(strapi.getModel(uid))
     .filter((name) => attributesOf(strapi, uid)[name] && attributesOf(strapi, uid)[name]?.mappedBy === undefined)
-    .filter((name) => !mayCopy(strapi, access, uid, name));
+    .filter((name) => !mayCopy(name));
+};
 
 const isList = (strapi: Core.Strapi, uid: string, name: string): boolean => {
   const { type, repeatable } = attributesOf(strapi, uid)[name] ?? {};
