@@ -59,7 +59,7 @@ const benchSize = async (place, times) => {
   const server = await serve(place, database, { panel: editor });
   try {
     const cost = parts.includes('catalogue')
-      ? await benchCatalogue(`${title}: reading`, server.address, prepared, plans)
+      ? await benchCatalogue(`${title}: reading`, server.address, prepared, plans, times)
       : undefined;
     if (parts.includes('writes')) {
       const bare = await serve(place, `${database}_bare`, { bare: makeBare() });

@@ -45,9 +45,10 @@ const targetsOf = (url, { token, types, typeCount }, etag) => {
  * @param {string} url
  * @param {Prepared} prepared
  * @param {readonly Plan[]} plans
+ * @param {number} times how many times its usual size the catalogue has: so many times the bytes are to be moved
  * @returns {Promise<{ seconds: number, bytes: number }>} what one full catalogue costs with the last plan
  */
-export const benchCatalogue = async (title, url, prepared, plans) => {
+export const benchCatalogue = async (title, url, prepared, plans, times) => {
   const first = await fetch(`${url}/api/catalog`, { headers: { Authorization: `Bearer ${prepared.token}` } });
   const targets = targetsOf(url, prepared, first.headers.get('etag') ?? '');
   let cost = { seconds: 0, bytes: 0 };
@@ -55,7 +56,7 @@ export const benchCatalogue = async (title, url, prepared, plans) => {
     const results = await measure(targets, plan);
     printResults(`${title}, ${plan.connections} connections`, results);
     printRatio('catalogue / generated routes', ratio(results, 'GET /api/catalog', 'the same by generated routes'), 60);
-    printRatio('catalogue / _health', ratio(results, 'GET /api/catalog', 'GET /_health'), 0.4);
+    printRatio('catalogue / _health', ratio(results, 'GET /api/catalog', 'GET /_health'), 0.4 / times);
     printRatio('304 / _health', ratio(results, 'GET /api/catalog, 304', 'GET /_health'), 0.7);
     const full = results.find(({ target }) => target.name === 'GET /api/catalog')?.rounds ?? [];
     cost = { seconds: 1 / median(full.map(({ rate }) => rate)), bytes: median(full.map(({ bytes }) => bytes)) };

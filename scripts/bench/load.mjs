@@ -6,7 +6,7 @@
 import { json } from 'node:stream/consumers';
 import autocannon from 'autocannon';
 
-/** @typedef {{ path: string, method?: 'GET' | 'POST', headers?: Record<string, string>, body?: string }} LoadRequest */
+/** @typedef {{ path: string, method?: 'GET' | 'POST' | 'PUT', headers?: Record<string, string>, body?: string }} LoadRequest */
 /** @typedef {{ url: string, connections: number, seconds: number, requests: LoadRequest[] }} Job */
 /** @typedef {{ rate: number, p50: number, p95: number, p99: number, refused: number, bytes: number }} Measurement times in milliseconds */
 
