@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCatalogue } from './bench/catalogue.mjs';
 import { benchEditor } from './bench/editor.mjs';
+import { printLimit } from './bench/measure.mjs';
 import { benchMemory } from './bench/memory.mjs';
 import { makeBare, openPlace, prepare, serve } from './bench/place.mjs';
 import { benchTickets } from './bench/tickets.mjs';
@@ -35,19 +36,21 @@ const plans = CONNECTIONS.map((connections) => ({
   rounds: Number(options.rounds),
 }));
 
-/** At ten times the size the catalogue's cost grows no faster than its bytes. @param {readonly Cost[]} costs */
+/** At ten times the size the catalogue's cost grows no faster than its bytes. @param {readonly (readonly Cost[])[]} costs by size and plan */
 const printGrowth = (costs) => {
   const [small, large] = [costs[0], costs.at(-1)];
   if (!small || !large || small === large) return;
-  const growth = large.seconds / small.seconds / (large.bytes / small.bytes);
-  console.log(
-    `\n${growth <= 1 ? 'reached' : 'MISSED '}  growth of the catalogue's cost / of its bytes: ${growth.toFixed(2)} (at most 1)`,
-  );
+  for (const [index, { connections }] of plans.entries()) {
+    const [one, many] = [small[index], large[index]];
+    if (!one || !many) continue;
+    const growth = many.seconds / one.seconds / (many.bytes / one.bytes);
+    printLimit(`growth of the catalogue's cost / of its bytes, ${connections} connections`, growth, 1);
+  }
 };
 
 /** @typedef {{ seconds: number, bytes: number }} Cost */
 
-/** @param {import('./bench/place.mjs').Place} place @param {number} times @returns {Promise<Cost | undefined>} */
+/** @param {import('./bench/place.mjs').Place} place @param {number} times @returns {Promise<Cost[] | undefined>} */
 const benchSize = async (place, times) => {
   const size = { types: SMALL.types * times, occurrences: SMALL.occurrences * times };
   const title = `${place.name}, ${size.types} types, ${size.occurrences} occurrences`;
@@ -58,8 +61,8 @@ const benchSize = async (place, times) => {
   await place.copy(database, `${database}_bare`);
   const server = await serve(place, database, { panel: editor });
   try {
-    const cost = parts.includes('catalogue')
-      ? await benchCatalogue(`${title}: reading`, server.address, prepared, plans, times)
+    const costs = parts.includes('catalogue')
+      ? await benchCatalogue(`${title}: reading`, server, prepared, plans, times)
       : undefined;
     if (parts.includes('writes')) {
       const bare = await serve(place, `${database}_bare`, { bare: makeBare() });
@@ -68,7 +71,7 @@ const benchSize = async (place, times) => {
     }
     if (editor) await benchEditor(`${title}: the editor`, server.address, prepared, Number(options.rounds));
     if (parts.includes('memory')) await benchMemory(`${title}: resident size`, server, prepared);
-    return cost;
+    return costs;
   } finally {
     await server.stop();
   }

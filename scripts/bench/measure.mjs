@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 const LOAD = new URL('./load.mjs', import.meta.url).pathname;
 const execute = promisify(execFile);
 
-/** @param {Target} target @param {number} connections @param {number} seconds @returns {Promise<Measurement>} */
-const load = async ({ name, url, requests, perAnswer = 1 }, connections, seconds) => {
+/** One load, without warming up. @param {Target} target @param {number} connections @param {number} seconds @returns {Promise<Measurement>} */
+export const load = async ({ name, url, requests, perAnswer = 1 }, connections, seconds) => {
   const running = execute(process.execPath, [LOAD]);
   running.child.stdin?.end(JSON.stringify({ url, connections, seconds, requests }));
   const { stdout } = await running;
