@@ -13,6 +13,7 @@ import { stopOrderly } from './server/orderly-stop';
 import { ensureSearchIndex } from './server/search-index';
 import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
+import { ensureStepUserIndex } from './server/step-user-index';
 import { guardUploads } from './uploads/guard';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
@@ -40,6 +41,7 @@ export default {
     await ensureSeries(strapi);
     await keepAccessRecords(strapi);
     await ensureSearchIndex(strapi);
+    await ensureStepUserIndex(strapi);
     await firstStart(strapi);
     catalogueOf(strapi).watch();
     startClock(strapi);

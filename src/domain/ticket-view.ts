@@ -85,5 +85,8 @@ export const REQUESTER_DETAIL_ATTRIBUTES = [
 export const viewOf = <Ticket extends object, Name extends keyof Ticket & string>(
   ticket: Ticket,
   attributes: readonly Name[],
-): Pick<Ticket, Name> =>
-  Object.fromEntries(attributes.map((name) => [name, ticket[name] ?? null])) as Pick<Ticket, Name>;
+): Pick<Ticket, Name> => {
+  const view: Record<string, unknown> = {};
+  for (const name of attributes) view[name] = ticket[name] ?? null;
+  return view as Pick<Ticket, Name>;
+};

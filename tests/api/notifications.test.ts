@@ -1,6 +1,6 @@
 import { type Cause, recordNotifications } from '../../src/api/notification/services/record';
-import { giveSteps } from '../../src/api/ticket-step/services/course';
 import { finishDueSteps } from '../../src/api/ticket-step/services/due-steps';
+import { giveSteps } from '../../src/api/ticket-step/services/given-steps';
 import { inTransaction } from '../../src/write/store';
 import { create, type Item, makeGroup, makeOccurrence, makeSector, makeSolution, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';

@@ -1,4 +1,5 @@
 import { ensureSearchIndex } from '../../src/server/search-index';
+import { ensureStepUserIndex } from '../../src/server/step-user-index';
 import { isPostgres } from '../../src/write/store';
 import { makeOccurrence } from '../factories';
 import { type App, startApp } from '../helpers/app';
@@ -12,16 +13,16 @@ afterAll(() => app.stop());
 
 const run = (sql: string) => app.strapi.db.connection.raw(sql);
 
-const indexes = async (): Promise<string[]> => {
+const indexes = async (pattern = 'tickets_%_trgm_index'): Promise<string[]> => {
   const { rows }: { rows: { name: string }[] } = await run(
-    `select indexname as name from pg_indexes where indexname like 'tickets_%_trgm_index' order by 1`,
+    `select indexname as name from pg_indexes where indexname like '${pattern}' order by 1`,
   );
   return rows.map(({ name }) => name);
 };
 
 const BOTH = ['tickets_protocol_trgm_index', 'tickets_search_text_trgm_index'];
 
-it('is made once, at the start; without the right to make its extension the application starts and finds all the same', async () => {
+it('of texts is made once, at the start; without the right to make its extension the application starts and finds all the same', async () => {
   if (!isPostgres(app.strapi)) return expect(ensureSearchIndex(app.strapi)).resolves.toBeUndefined();
   expect(await indexes()).toEqual(BOTH);
   await run('drop extension pg_trgm cascade');
@@ -40,4 +41,13 @@ it('is made once, at the start; without the right to make its extension the appl
   }
   await ensureSearchIndex(app.strapi);
   expect(await indexes()).toEqual(BOTH);
+});
+
+it('of the users of steps is made once, at the start', async () => {
+  if (!isPostgres(app.strapi)) return expect(ensureStepUserIndex(app.strapi)).resolves.toBeUndefined();
+  const made = () => indexes('ticket_steps_user_ids_index');
+  expect(await made()).toHaveLength(1);
+  await run('drop index ticket_steps_user_ids_index');
+  await Promise.all([ensureStepUserIndex(app.strapi), ensureStepUserIndex(app.strapi)]);
+  expect(await made()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
-import { giveSteps, pauseSteps, resumeSteps, unfinishedMainSteps } from '../../src/api/ticket-step/services/course';
+import { pauseSteps, resumeSteps, unfinishedMainSteps } from '../../src/api/ticket-step/services/course';
 import { finishDueSteps } from '../../src/api/ticket-step/services/due-steps';
+import { giveSteps } from '../../src/api/ticket-step/services/given-steps';
 import { inTransaction } from '../../src/write/store';
 import {
   create,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type AlertRecipient, type Audience, alertNotices } from '../../../domain/notification';
+import { type AlertRecipient, type Audience, alertNotices, type Notice } from '../../../domain/notification';
 import { from, type Transaction, tableOf } from '../../../write/store';
 import { loadSteps, type TicketStep } from '../../ticket-step/services/step-rows';
 import { loadAlert } from './alert-facts';
@@ -8,16 +8,22 @@ import { dropNotices, insertNotices } from './notice-rows';
 
 const TICKET = 'api::ticket.ticket';
 
-/** A step that runs towards a deadline that an alert watches. */
-type WatchedStep = TicketStep & { readonly alertId: number; readonly startedAt: Date; readonly dueAt: Date };
+/** What of a step its alerts go by. */
+type AlertedStep = Pick<
+  TicketStep,
+  'id' | 'alertId' | 'startedAt' | 'dueAt' | 'sectorId' | 'solutionGroupId' | 'users'
+>;
 
-const isWatched = (step: TicketStep): step is WatchedStep =>
+/** A step that runs towards a deadline that an alert watches. */
+type Watched<Step> = Step & { readonly alertId: number; readonly startedAt: Date; readonly dueAt: Date };
+
+const isWatched = <Step extends AlertedStep>(step: Step): step is Watched<Step> =>
   step.alertId !== null && step.startedAt !== null && step.dueAt !== null;
 
 const audienceOf = async (
   strapi: Core.Strapi,
   trx: Transaction,
-  { sectorId, solutionGroupId, users }: TicketStep,
+  { sectorId, solutionGroupId, users }: AlertedStep,
   assigneeId: number | null,
 ): Promise<Record<AlertRecipient, Audience>> => {
   const [sectorIds, groupIds] = [only(sectorId), only(solutionGroupId)];
@@ -32,27 +38,44 @@ const audienceOf = async (
   };
 };
 
-const assigneeOf = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<number | null> => {
+/** Who is responsible for a ticket. */
+export const assigneeOf = async (strapi: Core.Strapi, trx: Transaction, ticketId: number): Promise<number | null> => {
   const row: { assignee_id: number | null } | undefined = await from(strapi, trx, tableOf(strapi, TICKET))
     .where({ id: ticketId })
     .first('assignee_id');
   return row?.assignee_id ?? null;
 };
 
-/** Records the alerts on the time of steps that run (5.14, 5.15); those that were due before `since` are left out. */
+/** The alerts on the time of steps that run; those that were due before `since`, or the step's start, are left out. */
+export const stepNotices = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  steps: readonly AlertedStep[],
+  assigneeId: number | null,
+  since?: Date,
+): Promise<Notice[]> => {
+  const notices: Notice[] = [];
+  for (const step of steps.filter(isWatched)) {
+    const { id: stepId, alertId, startedAt, dueAt } = step;
+    const alert = await loadAlert(strapi, trx, alertId);
+    const audience = await audienceOf(strapi, trx, step, assigneeId);
+    notices.push(...alertNotices(alert, { startedAt, dueAt, audience, stepId }, since ?? startedAt));
+  }
+  return notices;
+};
+
+/** Records the alerts on the time of steps of one ticket (5.14, 5.15); those that were due before `since` are left out. */
 export const recordStepAlerts = async (
   strapi: Core.Strapi,
   trx: Transaction,
   steps: readonly TicketStep[],
   since?: Date,
 ): Promise<void> => {
-  for (const step of steps.filter(isWatched)) {
-    const { id, ticketId, alertId, startedAt, dueAt } = step;
-    const alert = await loadAlert(strapi, trx, alertId);
-    const audience = await audienceOf(strapi, trx, step, await assigneeOf(strapi, trx, ticketId));
-    const notices = alertNotices(alert, { startedAt, dueAt, audience, stepId: id }, since ?? startedAt);
-    await insertNotices(strapi, trx, ticketId, notices);
-  }
+  const watched = steps.filter(isWatched);
+  const [{ ticketId } = { ticketId: null }] = watched;
+  if (ticketId === null) return;
+  const assigneeId = await assigneeOf(strapi, trx, ticketId);
+  await insertNotices(strapi, trx, ticketId, await stepNotices(strapi, trx, watched, assigneeId, since));
 };
 
 /** Takes back the alerts of steps that end at `at`, or when they were finished, which are still to come then. */

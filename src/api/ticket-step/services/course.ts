@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { type Course, proceed, resumed, type StepChange, settle } from '../../../domain/step-run';
+import { type Course, resumed, type StepChange, settle } from '../../../domain/step-run';
 import { from, type Transaction, tableOf } from '../../../write/store';
 import { dropStepAlerts, recordStepAlerts } from '../../notification/services/step-alerts';
 import { type Actor, type HistoryEntry, recordHistory, SYSTEM } from '../../ticket-history/services/record-history';
-import { solutionSteps } from './solution-steps';
-import { insertSteps, loadSteps, STEP, saveSteps, type TicketStep } from './step-rows';
+import { loadSteps, STEP, saveSteps, type TicketStep } from './step-rows';
 
 const ACTIONS = { started: 'stepStarted', finished: 'stepFinished' } as const;
 
@@ -14,7 +13,8 @@ interface Doer {
   readonly stepId: number;
 }
 
-const entryOf = (steps: readonly TicketStep[], { id, kind, at }: StepChange, doer: Doer | undefined): HistoryEntry[] =>
+/** What the history says of a step that started or finished. */
+export const stepEntry = (steps: readonly TicketStep[], { id, kind, at }: StepChange, doer?: Doer): HistoryEntry[] =>
   steps
     .filter((step) => step.id === id)
     .map(({ ticketId, documentId, name }) => ({
@@ -36,7 +36,7 @@ const recordChanges = async (
   await recordHistory(
     strapi,
     trx,
-    changes.flatMap((change) => entryOf(steps, change, doer)),
+    changes.flatMap((change) => stepEntry(steps, change, doer)),
   );
   const idsOf = (kind: StepChange['kind']): Set<number> =>
     new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id));
@@ -81,61 +81,6 @@ export const settledSteps = async (
   const course = settle(before, now);
   await saveCourse(strapi, trx, before, course);
   return [...course.steps];
-};
-
-const replacedEntry = (ticketId: number, at: Date, steps: readonly TicketStep[]): HistoryEntry[] => {
-  const begun = steps.filter(({ startedAt }) => startedAt !== null);
-  if (begun.length === 0) return [];
-  const kept = begun.map(({ documentId, name, startedAt, finishedAt }) => ({
-    documentId,
-    name,
-    startedAt,
-    finishedAt,
-  }));
-  return [{ ticketId, at, actor: SYSTEM, action: 'stepsReplaced', changes: { steps: kept } }];
-};
-
-const removeSteps = async (strapi: Core.Strapi, trx: Transaction, ticketId: number, at: Date): Promise<void> => {
-  const steps = await settledSteps(strapi, trx, ticketId, at);
-  if (steps.length === 0) return;
-  await recordHistory(strapi, trx, replacedEntry(ticketId, at, steps));
-  await dropStepAlerts(strapi, trx, steps, at);
-  await from(strapi, trx, tableOf(strapi, STEP)).where({ ticket_id: ticketId }).delete();
-};
-
-export interface GivenSteps {
-  readonly ticketId: number;
-  /** Null takes all steps away: the ticket has no solution. */
-  readonly solutionId: number | null;
-  readonly at: Date;
-  /** Whether the ticket is being opened: it has no steps to replace. */
-  readonly isNew?: boolean;
-}
-
-/**
- * Gives a ticket the steps of its solution (5.14), in the transaction in which the solution is chosen. The steps of
- * another solution go; what had begun of them stays in the ticket's history.
- */
-export const giveSteps = async (
-  strapi: Core.Strapi,
-  trx: Transaction,
-  { ticketId, solutionId, at, isNew = false }: GivenSteps,
-): Promise<void> => {
-  if (!isNew) await removeSteps(strapi, trx, ticketId, at);
-  if (solutionId === null) return;
-  const wanted = await solutionSteps(strapi, trx, solutionId, ticketId);
-  if (wanted.length === 0) return;
-  // Until they are stored, their places tell them apart.
-  const course = proceed(
-    wanted.map((step, id) => ({ ...step, id })),
-    at,
-  );
-  const steps = await insertSteps(strapi, trx, course.steps);
-  const changes = course.changes.flatMap((change) => {
-    const step = steps[change.id];
-    return step ? [{ ...change, id: step.id }] : [];
-  });
-  await recordChanges(strapi, trx, steps, changes);
 };
 
 /** How many steps of the main flow are not finished: closing then needs a reason (5.14). The caller holds the ticket. */

@@ -19,6 +19,16 @@ const linked = (strapi: Core.Strapi, trx: Transaction, attribute: string) => {
     .as(`${attribute.toLowerCase()}_id`);
 };
 
+/** Whether a step names users at all: most do not. */
+const oneUser = (strapi: Core.Strapi, trx: Transaction) => {
+  const { table, owner } = componentJoin(strapi, STEP, 'users');
+  return from(strapi, trx, `${table} as u`)
+    .where({ [`u.${owner}`]: trx.ref('s.id'), 'u.component_type': ENTRY, 'u.field': 'users' })
+    .limit(1)
+    .select('u.id')
+    .as('one_user');
+};
+
 const stepRows = (strapi: Core.Strapi, trx: Transaction, solutionId: number): PromiseLike<Raw[]> => {
   const { table, owner, entry } = componentJoin(strapi, SOLUTION, 'steps');
   return from(strapi, trx, `${table} as c`)
@@ -32,6 +42,7 @@ const stepRows = (strapi: Core.Strapi, trx: Transaction, solutionId: number): Pr
       linked(strapi, trx, 'sector'),
       linked(strapi, trx, 'solutionGroup'),
       linked(strapi, trx, 'alert'),
+      oneUser(strapi, trx),
     ]);
 };
 
@@ -43,6 +54,8 @@ interface UserRow {
 
 /** The Users lists of steps, by the step's id. */
 const usersOf = async (strapi: Core.Strapi, trx: Transaction, ids: readonly number[]) => {
+  const users = new Map<number, StepUser[]>();
+  if (ids.length === 0) return users;
   const { table, owner, entry } = componentJoin(strapi, STEP, 'users');
   const link = requiredLink(strapi, ENTRY, 'user');
   const rows: UserRow[] = await from(strapi, trx, `${table} as c`)
@@ -52,7 +65,6 @@ const usersOf = async (strapi: Core.Strapi, trx: Transaction, ids: readonly numb
     .where({ 'c.component_type': ENTRY, 'c.field': 'users' })
     .orderBy('c.order')
     .select({ step: `c.${owner}`, user: `l.${link.target}`, role: 'e.role' });
-  const users = new Map<number, StepUser[]>();
   for (const { step, user, role } of rows) {
     users.set(step, [...(users.get(step) ?? []), { userId: Number(user), role }]);
   }
@@ -61,19 +73,12 @@ const usersOf = async (strapi: Core.Strapi, trx: Transaction, ids: readonly numb
 
 const idOf = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value));
 
-/** The steps that a solution has now, in order, as a ticket gets them: two statements, one where it has none. */
-export const solutionSteps = async (
-  strapi: Core.Strapi,
-  trx: Transaction,
-  solutionId: number,
-  ticketId: number,
-): Promise<NewStep[]> => {
+/** The steps that a solution has now, in order, as a ticket gets them: one statement, two where they name users. */
+export const solutionSteps = async (strapi: Core.Strapi, trx: Transaction, solutionId: number): Promise<NewStep[]> => {
   const rows = await stepRows(strapi, trx, solutionId);
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => Number(id));
+  const ids = rows.filter((row) => row['one_user'] !== null).map(({ id }) => Number(id));
   const users = await usersOf(strapi, trx, ids);
   return rows.map((row) => ({
-    ticketId,
     name: String(row['name']),
     flow: row['flow'] as NewStep['flow'],
     parallel: Boolean(row['parallel']),

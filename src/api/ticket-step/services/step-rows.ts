@@ -97,16 +97,17 @@ export const saveSteps = async (
 };
 
 /** A step that is not stored yet. */
-export type NewStep = Omit<TicketStep, 'id' | 'documentId'>;
+export type NewStep = Omit<TicketStep, 'id' | 'documentId' | 'ticketId'>;
 
-/** Stores new steps in their order and returns them with their ids: one statement. */
+/** Stores new steps of a ticket in their order and returns them with their ids: one statement. */
 export const insertSteps = async (
   strapi: Core.Strapi,
   trx: Transaction,
+  ticketId: number,
   steps: readonly NewStep[],
 ): Promise<TicketStep[]> => {
   const now = new Date();
-  const made = steps.map((step) => ({ ...step, id: 0, documentId: newDocumentId() }));
+  const made = steps.map((step) => ({ ...step, id: 0, documentId: newDocumentId(), ticketId }));
   const rows = made.map((step, index) => ({
     ...courseOf(step),
     document_id: step.documentId,

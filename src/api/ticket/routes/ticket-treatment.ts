@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { rememberedAccess } from '../../catalog/services/remembered-access';
 import {
   assignBody,
   changeBody,
@@ -30,7 +31,15 @@ const action = (name: string, schema: z.ZodType) => ({
 export default {
   type: 'content-api',
   routes: [
-    { method: 'POST', path: '/tickets', handler: 'ticket.open', request: body(openBody), response: one(ticket) },
+    {
+      method: 'POST',
+      path: '/tickets',
+      handler: 'ticket.open',
+      request: body(openBody),
+      response: one(ticket),
+      // As for the list: gateways open many tickets with one token.
+      config: { auth: { strategies: [rememberedAccess(() => strapi)] } },
+    },
     {
       method: 'PUT',
       path: '/tickets/:documentId',

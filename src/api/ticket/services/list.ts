@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { searchedWords } from '../../../domain/search';
 import type { TicketQuery } from '../../../domain/ticket-query';
 import { visibility } from '../../../domain/visibility';
-import { reading, type Transaction, tableOf } from '../../../write/store';
+import { isPostgres, reading, type Transaction, tableOf } from '../../../write/store';
 import { rowsOf } from './access';
 import { conditionSql, idsNamedIn, isLike, type KnownIds, orderSql, sectorsOf } from './filter-sql';
 import { allOf, anyOf, type Sql } from './sql';
@@ -99,6 +99,31 @@ export const accessOf = ({ detail_restricted, list_restricted, confidential, inv
 const run = async (trx: Transaction, { sql, bindings }: Sql): Promise<Raw[]> =>
   rowsOf(await trx.raw(sql, [...bindings]));
 
+/** How many tickets there are on all pages. */
+const totalOf = async (trx: Transaction, counted: readonly Sql[], table: string): Promise<number> => {
+  const [count] = await run(trx, countSql(table, counted));
+  return Number(count?.['total'] ?? 0);
+};
+
+/**
+ * The rows of a page, and how many there are. The last page tells it by itself. PostgreSQL counts while it reads the
+ * page, but for searches, which cost as much again: most pages are not the last.
+ */
+const pageAndTotal = async (
+  strapi: Core.Strapi,
+  { start, limit, withCount }: TicketQuery['page'],
+  isSearch: boolean,
+  page: () => Promise<Raw[]>,
+  total: () => Promise<number>,
+): Promise<{ raws: readonly Raw[]; total: number | null }> => {
+  if (!withCount) return { raws: await page(), total: null };
+  const isConcurrent = isPostgres(strapi) && !isSearch && !strapi.db.inTransaction();
+  const [raws, counted] = await Promise.all([page(), isConcurrent ? total() : undefined]);
+  if (counted !== undefined) return { raws, total: counted };
+  const isLast = raws.length < limit && (raws.length > 0 || start === 0);
+  return { raws, total: isLast ? start + raws.length : await total() };
+};
+
 /**
  * A page of the tickets that the caller may list, and how many there are. At most two statements at any size, and one
  * more where a filter names other items.
@@ -109,15 +134,16 @@ export const listTickets = (strapi: Core.Strapi, caller: OfficeCaller, query: Ti
     const known = await idsNamedIn(strapi, trx, query.condition);
     const wanted = wantedSql(strapi, caller, query, known);
     const now = new Date();
-    const raws = await run(trx, pageSql(strapi, table, caller, query, wanted.page));
+    const { raws, total } = await pageAndTotal(
+      strapi,
+      query.page,
+      query.q !== null,
+      () => run(trx, pageSql(strapi, table, caller, query, wanted.page)),
+      () => totalOf(trx, wanted.counted, table),
+    );
     const rows = raws.flatMap((raw) => {
       const access = accessOf(raw);
       return access === 'none' ? [] : [listedRow(raw, access, now)];
     });
-    const { start, limit, withCount } = query.page;
-    if (!withCount) return { rows, total: null };
-    const isLast = raws.length < limit && (raws.length > 0 || start === 0);
-    if (isLast) return { rows, total: start + raws.length };
-    const [count] = await run(trx, countSql(table, wanted.counted));
-    return { rows, total: Number(count?.['total'] ?? 0) };
+    return { rows, total };
   });

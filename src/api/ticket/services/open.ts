@@ -1,129 +1,38 @@
 import type { Core } from '@strapi/strapi';
-import { fileAnswers, givenAnswers, personalKeys } from '../../../domain/answers';
-import { type OpeningFacts, openingPending, openingSolution, openingViolations } from '../../../domain/opening';
-import { defaultOrigin, type Opener } from '../../../domain/origin';
+import { givenAnswers, personalKeys } from '../../../domain/answers';
+import { openingPending, openingSolution } from '../../../domain/opening';
 import { partRequester, type RequesterIdentity } from '../../../domain/requester-identity';
 import { type Placement, placement } from '../../../domain/ticket-occurrence';
-import { invalid, type Violation } from '../../../domain/violation';
-import { reject } from '../../../errors/reject';
 import { inTransaction, type Transaction } from '../../../write/store';
 import { insertNotices } from '../../notification/services/notice-rows';
 import { openingNotices } from '../../notification/services/record';
 import { type Actor, recordHistory } from '../../ticket-history/services/record-history';
-import { giveSteps } from '../../ticket-step/services/course';
-import type { OpenBody } from '../contracts/bodies';
-import { actorOf, uploaderOf } from './actor';
-import type { CustomerCaller, StaffCaller, TokenCaller } from './caller';
+import { planSteps, storePlanned } from '../../ticket-step/services/given-steps';
+import { actorOf } from './actor';
 import { insertIdentity } from './identity';
-import {
-  asClassification,
-  asItem,
-  asSolution,
-  creatorSectorOf,
-  keyOf,
-  loadNamed,
-  missingViolations,
-  type Named,
-  type NamedKeys,
-} from './named';
-import { type LoadedOccurrence, loadOccurrence } from './occurrence-facts';
-import { ensureCustomer, hasActiveItem } from './own-customer';
+import { creatorSectorOf, type Named } from './named';
+import { filesIn, type Loaded, type LoadedOpening, loadOpening, type Opening } from './opening-facts';
+import { ensureCustomer } from './own-customer';
 import type { Parts } from './read';
-import { fileAnswerViolations, giveFiles } from './ticket-files';
+import { giveFiles } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { insertTicket } from './write-ticket';
 
-export type OpeningCaller = StaffCaller | CustomerCaller | TokenCaller;
-
-export interface Opening {
-  readonly caller: OpeningCaller;
-  readonly body: OpenBody;
-}
-
-/** What a body may not name, by who sends it: the treatment is the staff's, and nobody opens in another's name. */
-const NOT_YOURS: Readonly<Record<Opener, readonly (keyof OpenBody)[]>> = {
-  staff: ['creator'],
-  customer: ['creator', 'solution', 'classification'],
-  token: [],
-};
-
-const notYours = ({ caller, body }: Opening): Violation[] =>
-  NOT_YOURS[caller.kind].filter((name) => (body[name] ?? null) !== null).map((name) => invalid([name], 'notYours'));
-
-const keysOf = ({ caller, body }: Opening): NamedKeys => ({
-  inventoryItem: keyOf(body.inventoryItem),
-  ...(caller.kind !== 'customer' && {
-    customer: keyOf(body.customer),
-    solution: keyOf(body.solution),
-    classification: keyOf(body.classification),
-  }),
-  creator: caller.kind === 'token' ? keyOf(body.creator) : { id: caller.userId },
-});
-
-interface Loaded {
-  readonly named: Named;
-  readonly customerId: number | null;
-  readonly occurrence: LoadedOccurrence;
-}
-
-const factsOf = async (strapi: Core.Strapi, trx: Transaction, opening: Opening, loaded: Loaded) => {
-  const { caller, body } = opening;
-  const { occurrence, named, customerId } = loaded;
-  const asksForItem = occurrence.inventoryItemRequired && caller.kind === 'customer' && customerId !== null;
-  const { solution, classification, inventoryItem } = named;
-  const facts: OpeningFacts = {
-    opener: caller.kind,
-    origin: body.origin ?? defaultOrigin(caller.kind),
-    occurrence,
-    solution: solution ? asSolution(solution) : null,
-    classification: classification ? asClassification(classification) : null,
-    inventoryItem: inventoryItem ? asItem(inventoryItem) : null,
-    customerId,
-    customerHasActiveItem: asksForItem && (await hasActiveItem(strapi, trx, customerId)),
-    formAnswers: body.formAnswers ?? null,
-    extraFields: body.extraFields ?? null,
-  };
-  return facts;
-};
-
-/** The files that the answers name. */
-const filesIn = ({ occurrence, formAnswers, extraFields }: OpeningFacts) => [
-  ...fileAnswers(occurrence.form, formAnswers, ['formAnswers']),
-  ...fileAnswers(occurrence.extraFields, extraFields, ['extraFields']),
-];
-
-const load = async (strapi: Core.Strapi, trx: Transaction, opening: Opening): Promise<OpeningFacts & Loaded> => {
-  const { caller, body } = opening;
-  const keys = keysOf(opening);
-  const occurrence = await loadOccurrence(strapi, trx, { documentId: body.occurrence });
-  const named = await loadNamed(strapi, trx, keys);
-  const customerId = caller.kind === 'customer' ? caller.customerId : (named.customer?.id ?? null);
-  const creatorIsOther = caller.kind === 'token' && named.creator?.active === false;
-  const violations = [
-    ...(occurrence ? [] : [invalid(['occurrence'], 'notFound')]),
-    ...missingViolations(keys, named),
-    ...notYours(opening),
-    ...(creatorIsOther ? [invalid(['creator'], 'notStaff')] : []),
-  ];
-  if (!occurrence) {
-    reject(strapi, violations);
-    throw new Error('An opening without occurrence is refused.');
-  }
-  const loaded = { occurrence, named, customerId };
-  const facts = await factsOf(strapi, trx, opening, loaded);
-  const files = await fileAnswerViolations(strapi, trx, filesIn(facts), uploaderOf(caller), null);
-  reject(strapi, [...violations, ...openingViolations(facts), ...files]);
-  return { ...facts, ...loaded };
-};
+/** The account that opens it, or in whose name a token does. */
+const creatorIdOf = ({ caller }: Opening, { creator }: Named): number | null =>
+  caller.kind === 'token' ? (creator?.id ?? null) : caller.userId;
 
 /** The creator is who the ticket is for: a customer, or staff who have themselves as a customer (5.5). */
-const creatorIsRequester = ({ caller }: Opening, { customer, creator }: Named): boolean =>
-  caller.kind === 'customer' || (customer !== undefined && creator !== undefined && customer.owner === creator.id);
+const creatorIsRequester = (opening: Opening, named: Named): boolean => {
+  if (opening.caller.kind === 'customer') return true;
+  const owner = named.customer?.owner ?? null;
+  return owner !== null && owner === creatorIdOf(opening, named);
+};
 
-const requesterOf = (facts: OpeningFacts & Loaded, customerId: number | null): RequesterIdentity => ({
+const requesterOf = (opening: Opening, facts: LoadedOpening, customerId: number | null): RequesterIdentity => ({
   customerId,
   inventoryItemId: facts.inventoryItem?.id ?? null,
-  creatorId: facts.named.creator?.id ?? null,
+  creatorId: creatorIdOf(opening, facts.named),
   formAnswers: givenAnswers(facts.occurrence.form, facts.formAnswers),
   extraFields: givenAnswers(facts.occurrence.extraFields, facts.extraFields),
 });
@@ -133,14 +42,14 @@ const write = async (
   strapi: Core.Strapi,
   trx: Transaction,
   opening: Opening,
-  facts: OpeningFacts & Loaded,
+  facts: LoadedOpening,
   place: Placement,
   at: Date,
 ): Promise<TicketRow> => {
   const { body } = opening;
   const { form, extraFields } = facts.occurrence;
   const customerId = await customerFor(strapi, trx, opening, facts, place);
-  const whole = requesterOf(facts, customerId);
+  const whole = requesterOf(opening, facts, customerId);
   const { open, hidden } = partRequester(whole, {
     creatorIsRequester: creatorIsRequester(opening, facts.named),
     personal: { formAnswers: personalKeys(form), extraFields: personalKeys(extraFields) },
@@ -212,7 +121,7 @@ export interface OpenedTicket {
  */
 export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<OpenedTicket> =>
   inTransaction(strapi, async (trx) => {
-    const facts = await load(strapi, trx, opening);
+    const facts = await loadOpening(strapi, trx, opening);
     const at = new Date();
     const place = placement({
       occurrence: facts.occurrence,
@@ -220,13 +129,16 @@ export const openTicket = (strapi: Core.Strapi, opening: Opening): Promise<Opene
       startedAt: at,
       stamps: null,
     });
+    const solutionId = openingSolution(facts)?.id ?? null;
+    const planned = await planSteps(strapi, trx, { solutionId, assigneeId: null, at });
     const notices = await noticesOf(strapi, trx, facts, place, at);
     const row = await write(strapi, trx, opening, facts, place, at);
     const isHidden = place.anonymous && creatorIsRequester(opening, facts.named);
+    const given = await storePlanned(strapi, trx, row.id, planned);
     await recordHistory(strapi, trx, [
       { ticketId: row.id, at, actor: openedBy(opening, isHidden), action: 'opened', changes: null },
+      ...given.history,
     ]);
-    await giveSteps(strapi, trx, { ticketId: row.id, solutionId: row.solutionId, at, isNew: true });
-    await insertNotices(strapi, trx, row.id, notices);
-    return { row, parts: { steps: row.solutionId !== null, files: filesIn(facts).length > 0 } };
+    await insertNotices(strapi, trx, row.id, [...notices, ...given.notices]);
+    return { row, parts: { steps: planned.course.steps.length > 0, files: filesIn(facts).length > 0 } };
   });

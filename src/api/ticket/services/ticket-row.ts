@@ -44,6 +44,16 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 const camelCase = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** Names of columns, which are few and asked for in every row of every page. */
+const names = new Map<string, string>();
+const nameOf = (column: string): string => {
+  const known = names.get(column);
+  if (known !== undefined) return known;
+  const name = camelCase(column);
+  names.set(column, name);
+  return name;
+};
+
 const DATES: ReadonlySet<string> = new Set(['startedAt', 'dueAt', 'closedAt', 'createdAt', 'updatedAt']);
 const BOOLEANS: ReadonlySet<string> = new Set(['anonymous', 'confidential', 'highCriticality']);
 const JSONS: ReadonlySet<string> = new Set(['formAnswers', 'extraFields', 'pendingRequirements']);
@@ -63,8 +73,11 @@ const read = (name: string, value: unknown): unknown => {
 
 /** A ticket from the columns of its table; columns of other names are kept as they are. */
 export const ticketRow = (raw: Raw): TicketRow => {
-  const row = Object.fromEntries(
-    Object.entries(raw).map(([column, value]) => [camelCase(column), read(camelCase(column), value)]),
-  );
-  return { ...row, pendingRequirements: row['pendingRequirements'] ?? [] } as unknown as TicketRow;
+  const row: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(raw)) {
+    const name = nameOf(column);
+    row[name] = read(name, value);
+  }
+  row['pendingRequirements'] ??= [];
+  return row as unknown as TicketRow;
 };

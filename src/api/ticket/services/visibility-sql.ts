@@ -73,25 +73,32 @@ const compile = (strapi: Core.Strapi, { party, among, when }: Criterion): Sql =>
 /** For how many tickets a statement asks who is involved. */
 export type Reach = 'few' | 'many';
 
-/**
- * All steps that have started, asked once. An offset, even of nothing, keeps PostgreSQL from reading the steps of all
- * tickets to look a few of them up.
- */
-const startedStep = (strapi: Core.Strapi, criteria: readonly Criterion[], reach: Reach): Sql => {
+/** A step that has started and meets one of `criteria`. */
+const startedStep = (strapi: Core.Strapi, criteria: readonly Criterion[], more = ''): Sql => {
   const met = anyOf(criteria.map((criterion) => compile(strapi, criterion)));
   const steps = quoted(strapi, tableOf(strapi, STEP));
-  const singly = reach === 'few' && isPostgres(strapi) ? ' offset 0' : '';
   return sqlOf(
-    `exists (select 1 from ${steps} s where s.ticket_id = ${T}.id and s.started_at is not null and ${met.sql}${singly})`,
+    `exists (select 1 from ${steps} s where s.ticket_id = ${T}.id and s.started_at is not null and ${met.sql}${more})`,
     met.bindings,
   );
+};
+
+/**
+ * For few tickets their steps are looked up: an offset, even of nothing, keeps PostgreSQL from reading those of all
+ * tickets. For many, PostgreSQL finds the caller's steps once, each party's by an index of its own.
+ */
+const startedSteps = (strapi: Core.Strapi, criteria: readonly Criterion[], reach: Reach): Sql[] => {
+  if (criteria.length === 0) return [];
+  if (!isPostgres(strapi)) return [startedStep(strapi, criteria)];
+  if (reach === 'few') return [startedStep(strapi, criteria, ' offset 0')];
+  return criteria.map((criterion) => startedStep(strapi, [criterion]));
 };
 
 /** {@link isInvolved} of `src/domain/involvement.ts`, for all tickets `t` of a statement. */
 const involvedSql = (strapi: Core.Strapi, criteria: readonly Criterion[], reach: Reach): Sql => {
   const ofSteps = criteria.filter(({ when }) => when === 'started');
   const others = criteria.filter(({ when }) => when !== 'started').map((criterion) => compile(strapi, criterion));
-  return anyOf(ofSteps.length > 0 ? [...others, startedStep(strapi, ofSteps, reach)] : others);
+  return anyOf([...others, ...startedSteps(strapi, ofSteps, reach)]);
 };
 
 /** Callers whose view of tickets is the office's. */
