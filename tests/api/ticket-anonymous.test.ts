@@ -1,0 +1,132 @@
+import type { Item } from '../factories';
+import { type App, startApp } from '../helpers/app';
+import { CUSTOMER, makeOffice, type Office } from '../helpers/office';
+import { caller, put } from '../helpers/tickets';
+
+let app: App;
+let elsewhere: Office['elsewhere'];
+let inside: Office['inside'];
+let outside: Office['outside'];
+let supervisor: Office['supervisor'];
+let custodian: Office['custodian'];
+let requester: Office['requester'];
+let stranger: Office['stranger'];
+let customer: Office['customer'];
+let ticketOf: Office['ticketOf'];
+let identity: Office['identity'];
+beforeAll(async () => {
+  app = await startApp();
+  ({ elsewhere, inside, outside, supervisor, custodian, requester, stranger, customer, ticketOf, identity } =
+    await makeOffice(app));
+});
+afterAll(() => app.stop());
+
+describe('an anonymous ticket', () => {
+  const anonymous = async (columns: Record<string, unknown> = {}) => {
+    const ticket = await ticketOf({}, { anonymous: true, origin: 'portal', ...columns });
+    await identity(ticket.id);
+    return ticket;
+  };
+
+  it('has no customer for anyone in the office', async () => {
+    const { documentId } = await anonymous();
+    for (const who of [inside, outside, supervisor, custodian, app.api]) {
+      const { body, text } = await who.get(`/api/tickets/${documentId}`);
+      expect(body.data).toMatchObject({ customer: null, customerHidden: true, creator: null, inventoryItem: null });
+      expect(text).not.toContain(CUSTOMER);
+      expect(text).not.toContain('cpf');
+    }
+  });
+
+  it('is the requester’s own all the same', async () => {
+    const { documentId } = await anonymous();
+    const { status, body } = await requester.get(`/api/my/tickets/${documentId}`);
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ customer: { name: CUSTOMER }, formAnswers: { cpf: '123' }, anonymous: true });
+    expect((await stranger.get(`/api/my/tickets/${documentId}`)).status).toBe(404);
+  });
+
+  it('reveals its customer to a custodian who says why, and records it', async () => {
+    const { documentId } = await anonymous();
+    const address = `/api/tickets/${documentId}/reveal-customer`;
+    const data = { reason: 'A court asks for it' };
+    for (const who of [inside, supervisor, requester])
+      expect((await who.post(address).send({ data })).status).toBe(403);
+    expect((await app.api.post(address).send({ data })).status).toBe(403);
+    const log = () => supervisor.get(`/api/tickets/${documentId}/access-log`);
+    expect((await log()).body.data).toEqual([]);
+    const { status, body } = await custodian.post(address).send({ data });
+    expect([status, body.data.customer.name]).toEqual([200, CUSTOMER]);
+    expect((await log()).body.data).toMatchObject([
+      { kind: 'reveal', reason: data.reason, user: { documentId: custodian.documentId } },
+    ]);
+    expect((await custodian.get(`/api/tickets/${documentId}`)).body.data.customer).toBeNull();
+  });
+
+  it.each([
+    [{}, ['reason: FIELD_REQUIRED']],
+    [{ reason: 'too short' }, ['reason: FIELD_INVALID']],
+    [{ reason: 'a'.repeat(501) }, ['reason: FIELD_INVALID']],
+    [{ reason: { $ne: 'a' } }, ['reason: FIELD_INVALID']],
+    [{ reason: 'A court asks for it', extra: 1 }, ['extra: FIELD_INVALID']],
+  ])('does not reveal for %j', async (data, expected) => {
+    const { documentId } = await anonymous();
+    const { status, body } = await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data });
+    expect(status).toBe(400);
+    expect(body.error.details.errors.map((each: Item) => `${each['path']}: ${each['code']}`)).toEqual(expected);
+    expect((await supervisor.get(`/api/tickets/${documentId}/access-log`)).body.data).toEqual([]);
+  });
+
+  it('has nothing to reveal where it is not anonymous', async () => {
+    const { documentId } = await ticketOf({}, { customer_id: customer });
+    const data = { reason: 'A court asks for it' };
+    expect((await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data })).status).toBe(400);
+  });
+
+  it('is not revealed to who may not see it', async () => {
+    const hidden = await ticketOf({ listRestrictedToSector: true }, { anonymous: true });
+    await identity(hidden.id);
+    const far = await caller(app, 'identity-custodian', { sector: elsewhere.id });
+    const data = { reason: 'A court asks for it' };
+    expect((await far.post(`/api/tickets/${hidden.documentId}/reveal-customer`).send({ data })).status).toBe(404);
+  });
+
+  it('keeps the requester out of the history', async () => {
+    const { id, documentId } = await anonymous();
+    await put(app, 'api::ticket-history.ticket-history', {
+      ticket_id: id,
+      at: new Date(),
+      actor_kind: 'customer',
+      actor_id: requester.id,
+      actor_name: CUSTOMER,
+      action: 'opened',
+      changes: {},
+    });
+    const { body, text } = await inside.get(`/api/tickets/${documentId}/history`);
+    expect(body.data).toMatchObject([{ action: 'opened', actor: { kind: 'customer', documentId: null, name: null } }]);
+    expect(text).not.toContain(CUSTOMER);
+  });
+});
+
+describe('the access record', () => {
+  it('has every view of a confidential detail, for supervisors of the sector', async () => {
+    const { id, documentId } = await ticketOf({}, { confidential: true });
+    const address = `/api/tickets/${documentId}`;
+    await inside.get(address);
+    await outside.get(address);
+    await inside.get(`/api/tickets?filters[documentId]=${documentId}`);
+    const { body } = await supervisor.get(`${address}/access-log`);
+    expect(body.data).toMatchObject([{ kind: 'detail', user: { documentId: inside.documentId }, reason: null }]);
+    expect((await inside.get(`${address}/access-log`)).status).toBe(403);
+    const far = await caller(app, 'supervisor', { sector: elsewhere.id });
+    expect((await far.get(`${address}/access-log`)).status).toBe(403);
+    await app.strapi.db.connection('tickets').where({ id }).update({ assignee_id: far.id });
+    expect((await far.get(`${address}/access-log`)).body.data).toEqual([]);
+  });
+
+  it('has no views of other tickets', async () => {
+    const { documentId } = await ticketOf();
+    await inside.get(`/api/tickets/${documentId}`);
+    expect((await supervisor.get(`/api/tickets/${documentId}/access-log`)).body.data).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { makeClassification, makeOccurrence, makeSolution, makeType } from '../factories';
+import { violationsIn } from '../helpers/answers';
+import { type App, startApp } from '../helpers/app';
+import { makeStaff, storedTicket } from '../helpers/desk';
+import { type Treatment, treatmentOf } from '../helpers/treatment';
+
+let app: App;
+let staff: Awaited<ReturnType<typeof makeStaff>>;
+let openOn: Treatment['openOn'];
+let openTicket: Treatment['openTicket'];
+let put: Treatment['put'];
+let act: Treatment['act'];
+let historyOf: Treatment['historyOf'];
+beforeAll(async () => {
+  app = await startApp();
+  staff = await makeStaff(app);
+  ({ openOn, openTicket, put, act, historyOf } = treatmentOf(app, staff));
+});
+afterAll(() => app.stop());
+
+type Data = Record<string, unknown>;
+
+describe('a change', () => {
+  it('is written, answered in full and kept in the history without what was said', async () => {
+    const id = await openTicket();
+    const { status, body } = await put(id, { subject: ' Lamp ', description: 'Dark', status: 'inProgress' });
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ subject: 'Lamp', description: 'Dark', status: 'inProgress', access: 'full' });
+    const found = await staff.agent.get('/api/tickets?q=dark');
+    expect(found.body.data.map(({ documentId }: Data) => documentId)).toContain(id);
+    const [, entry] = await historyOf(id);
+    expect(entry).toMatchObject({ action: 'changed', actor_kind: 'staff', actor_id: staff.user.id });
+    expect(JSON.stringify(entry)).toMatch(/subject.*description.*inProgress|inProgress.*subject.*description/);
+    expect(JSON.stringify(entry)).not.toMatch(/Lamp|Dark/);
+  });
+
+  it.each([
+    ['open', 'waiting', false],
+    ['open', 'closed', false],
+    ['open', 'canceled', true],
+    ['inProgress', 'open', false],
+    ['inProgress', 'waiting', true],
+    ['waiting', 'inProgress', true],
+    ['closed', 'inProgress', false],
+    ['closed', 'closed', false],
+    ['canceled', 'open', false],
+  ])('from %s to %s: %s', async (from, to, allowed) => {
+    const id = await openTicket();
+    if (from !== 'open' && from !== 'canceled') await put(id, { status: 'inProgress' });
+    if (from === 'waiting' || from === 'canceled') await put(id, { status: from });
+    if (from === 'closed') await act(id, 'close');
+    const answer = await put(id, { status: to });
+    expect(answer.status).toBe(allowed ? 200 : 400);
+    expect(violationsIn(answer)).toEqual(allowed ? [] : ['status: INVALID_TRANSITION']);
+    expect((await storedTicket(app, id))['status']).toBe(allowed ? to : from);
+  });
+
+  it('needs a solution by staff where the type asks for one', async () => {
+    const type = await makeType(app, { solutionRequired: true });
+    const occurrence = await makeOccurrence(app, { occurrenceType: type.documentId });
+    const id = await openOn(occurrence.documentId);
+    const solution = await makeSolution(app, { occurrence: occurrence.documentId });
+    expect(violationsIn(await put(id, { description: 'x' }))).toEqual(['solution: SOLUTION_REQUIRED']);
+    expect((await put(id, { description: 'x' }, app.api)).status).toBe(200);
+    expect((await storedTicket(app, id))['solution_id']).toBeNull();
+    const { body } = await put(id, { description: 'x', solution: solution.documentId });
+    expect(body.data).toMatchObject({ pendingRequirements: [], solution: { documentId: solution.documentId } });
+    expect(violationsIn(await put(id, { solution: null }))).toEqual(['solution: SOLUTION_REQUIRED']);
+  });
+
+  it('names everything that is wrong at once', async () => {
+    const id = await openTicket();
+    const solution = await makeSolution(app);
+    const classification = await makeClassification(app);
+    const answer = await put(id, {
+      status: 'closed',
+      solution: solution.documentId,
+      classification: classification.documentId,
+      inventoryItem: 'nothing',
+      formAnswers: { a: 1 },
+    });
+    expect(violationsIn(answer)).toEqual([
+      'classification: CLASSIFICATION_NOT_ALLOWED',
+      'formAnswers.a: FIELD_INVALID',
+      'inventoryItem: FIELD_INVALID',
+      'solution: SOLUTION_NOT_OF_OCCURRENCE',
+      'status: INVALID_TRANSITION',
+    ]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['nothing', undefined, [': FIELD_INVALID']],
+    ['a list', [], [': FIELD_INVALID']],
+    ['a blank subject', { subject: ' ' }, ['subject: FIELD_REQUIRED']],
+    ['no subject', { subject: null }, ['subject: FIELD_INVALID']],
+    ['an operator', { solution: { $ne: 1 } }, ['solution: FIELD_INVALID']],
+    ['a number', { classification: 1 }, ['classification: FIELD_INVALID']],
+    ['attributes of the server', { sector: 'x', protocol: 'x' }, ['protocol: FIELD_INVALID', 'sector: FIELD_INVALID']],
+  ])('with %s is refused', async (_, data, expected) => {
+    const answer = await staff.agent.put(`/api/tickets/${await openTicket()}`).send({ data });
+    expect(answer.status).toBe(400);
+    expect(violationsIn(answer)).toEqual(expected);
+  });
+
+  it('of a stale copy is refused', async () => {
+    const id = await openTicket();
+    const { body } = await staff.agent.get(`/api/tickets/${id}`);
+    const change = (description: string) => put(id, { description }).set('If-Match', `"${body.data.updatedAt}"`);
+    const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(change));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.error.details.code).toBe('STALE');
+  });
+
+  it('of nothing writes nothing', async () => {
+    const id = await openTicket();
+    const before = await storedTicket(app, id);
+    expect((await put(id, {})).status).toBe(200);
+    expect(await storedTicket(app, id)).toEqual(before);
+  });
+});

@@ -1,0 +1,96 @@
+import { makeSector } from '../factories';
+import { violationsIn } from '../helpers/answers';
+import { type App, startApp } from '../helpers/app';
+import { makeCustomer, makeStaff } from '../helpers/desk';
+import { type Treatment, treatmentOf } from '../helpers/treatment';
+
+let app: App;
+let staff: Awaited<ReturnType<typeof makeStaff>>;
+let openTicket: Treatment['openTicket'];
+let put: Treatment['put'];
+let act: Treatment['act'];
+let historyOf: Treatment['historyOf'];
+beforeAll(async () => {
+  app = await startApp();
+  staff = await makeStaff(app);
+  ({ openTicket, put, act, historyOf } = treatmentOf(app, staff));
+});
+afterAll(() => app.stop());
+
+type Agent = App['api'];
+type Data = Record<string, unknown>;
+
+describe('handing over', () => {
+  it('to another sector keeps where routing sent it', async () => {
+    const id = await openTicket();
+    const sector = await makeSector(app);
+    const { body } = await act(id, 'transfer', { sector: sector.documentId, reason: 'Not ours' });
+    expect(body.data).toMatchObject({ sector: { documentId: sector.documentId }, sectorOrigin: 'triage' });
+    expect(JSON.stringify((await historyOf(id)).at(-1))).toMatch(/Not ours/);
+    const retired = await makeSector(app, { active: false });
+    expect(violationsIn(await act(id, 'transfer', { sector: retired.documentId, reason: 'x' }))).toEqual([
+      'sector: RETIRED',
+    ]);
+    expect(violationsIn(await act(id, 'transfer', {}))).toEqual(['reason: FIELD_REQUIRED', 'sector: FIELD_REQUIRED']);
+    expect(violationsIn(await act(id, 'transfer', { sector: 'nowhere', reason: 'x' }))).toEqual([
+      'sector: FIELD_INVALID',
+    ]);
+  });
+
+  it('to oneself, and with the right to it to others', async () => {
+    const other = await makeStaff(app);
+    const supervisor = await makeStaff(app, { more: ['assignOthers'] });
+    const customer = await makeCustomer(app);
+    const id = await openTicket();
+    const assign = (assignee: string | null, agent: Agent = staff.agent) => act(id, 'assign', { assignee }, agent);
+    expect((await assign(staff.user.documentId)).body.data.assignee.documentId).toBe(staff.user.documentId);
+    expect((await assign(other.user.documentId)).status).toBe(403);
+    expect((await assign(null, other.agent)).status).toBe(403);
+    expect((await assign(null)).body.data.assignee).toBeNull();
+    const given = await assign(other.user.documentId, supervisor.agent);
+    expect(given.body.error).toBeUndefined();
+    expect(given.body.data.assignee.documentId).toBe(other.user.documentId);
+    expect(violationsIn(await assign(customer.user.documentId, supervisor.agent))).toEqual(['assignee: FIELD_INVALID']);
+    expect(violationsIn(await assign('nobody', supervisor.agent))).toEqual(['assignee: FIELD_INVALID']);
+    expect((await assign('nobody')).status).toBe(403);
+    expect((await assign(staff.user.documentId, app.api)).status).toBe(200);
+  });
+
+  it('stays possible where a solution is owed, but not once it is closed', async () => {
+    const id = await openTicket({ solutionRequired: true });
+    const sector = (await makeSector(app)).documentId;
+    expect((await act(id, 'assign', { assignee: staff.user.documentId })).status).toBe(200);
+    expect((await act(id, 'transfer', { sector, reason: 'x' })).status).toBe(200);
+    await put(id, { status: 'canceled' }, app.api);
+    expect(violationsIn(await act(id, 'transfer', { sector, reason: 'x' }))).toEqual(['status: INVALID_TRANSITION']);
+    expect(violationsIn(await act(id, 'assign', { assignee: null }))).toEqual(['status: INVALID_TRANSITION']);
+  });
+});
+
+describe('who may not', () => {
+  it.each(['close', 'reopen', 'reclassify', 'transfer', 'assign'])(
+    '%s a ticket that is hidden from them',
+    async (action) => {
+      const bodies: Record<string, Data> = {
+        reopen: { reason: 'x' },
+        reclassify: { occurrence: 'x' },
+        transfer: { sector: 'x', reason: 'x' },
+        assign: { assignee: staff.user.documentId },
+      };
+      const [list, detail, confidential] = [
+        await openTicket({ listRestrictedToSector: true }),
+        await openTicket({ detailRestrictedToSector: true }),
+        await openTicket({ confidential: true }),
+      ];
+      const attempt = (id: string, agent: Agent) => act(id, action, bodies[action] ?? {}, agent);
+      for (const agent of [staff.agent, app.api]) {
+        expect((await attempt(list, agent)).status).toBe(404);
+        expect((await attempt(detail, agent)).body.error.details.code).toBe('DETAIL_RESTRICTED_TO_SECTOR');
+        expect((await attempt(confidential, agent)).body.error.details.code).toBe('CONFIDENTIAL');
+      }
+      const customer = await makeCustomer(app);
+      expect((await attempt(detail, customer.agent)).status).toBe(403);
+      expect((await attempt('nothing', staff.agent)).status).toBe(404);
+    },
+  );
+});

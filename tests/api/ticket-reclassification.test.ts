@@ -1,0 +1,179 @@
+import { create, makeOccurrence, makeSector, makeSolution } from '../factories';
+import { violationsIn } from '../helpers/answers';
+import { type App, startApp } from '../helpers/app';
+import { makeCustomer, makeStaff, storedTicket } from '../helpers/desk';
+import { type Treatment, treatmentOf } from '../helpers/treatment';
+
+let app: App;
+let staff: Awaited<ReturnType<typeof makeStaff>>;
+let occurrenceOf: Treatment['occurrenceOf'];
+let openOn: Treatment['openOn'];
+let openTicket: Treatment['openTicket'];
+let put: Treatment['put'];
+let act: Treatment['act'];
+let historyOf: Treatment['historyOf'];
+beforeAll(async () => {
+  app = await startApp();
+  staff = await makeStaff(app);
+  ({ occurrenceOf, openOn, openTicket, put, act, historyOf } = treatmentOf(app, staff));
+});
+afterAll(() => app.stop());
+
+type Agent = App['api'];
+type Data = Record<string, unknown>;
+
+describe('reclassifying', () => {
+  it('routes, stamps and dates anew from the opening, and clears the old solution', async () => {
+    const before = await occurrenceOf({}, { slaValue: 1, slaUnit: 'hours' });
+    const old = await makeSolution(app, { occurrence: before.documentId });
+    const sector = await makeSector(app);
+    const after = await occurrenceOf(
+      { confidential: true, sector: sector.documentId, solutionRequired: true, notifyHighCriticality: true },
+      { slaValue: 2, slaUnit: 'days' },
+    );
+    await makeSolution(app, { occurrence: after.documentId });
+    await makeSolution(app, { occurrence: after.documentId });
+    const id = await openOn(before.documentId);
+    const opened = await storedTicket(app, id);
+    expect(opened['solution_id']).toBe(old.id);
+    const insider = await makeStaff(app, { sector });
+    const { body } = await act(id, 'reclassify', { occurrence: after.documentId }, insider.agent);
+    expect(body.data).toMatchObject({
+      occurrence: { documentId: after.documentId },
+      sector: { documentId: sector.documentId },
+      sectorOrigin: 'type',
+      solution: null,
+      pendingRequirements: ['solution'],
+      confidential: true,
+      highCriticality: true,
+    });
+    expect(Date.parse(body.data.dueAt) - Date.parse(body.data.startedAt)).toBe(2 * 86_400_000);
+    const back = await act(id, 'reclassify', { occurrence: before.documentId }, insider.agent);
+    expect(back.status).toBe(200);
+    expect(await storedTicket(app, id)).toMatchObject({ solution_id: old.id });
+    expect(Boolean((await storedTicket(app, id))['confidential'])).toBe(true);
+    expect(Boolean((await storedTicket(app, id))['high_criticality'])).toBe(false);
+  });
+
+  it('says before what would change, and changes nothing', async () => {
+    const [lost, gained] = [await makeSector(app), await makeSector(app)];
+    const before = await occurrenceOf({ sector: lost.documentId });
+    const after = await occurrenceOf({
+      listRestrictedToSector: true,
+      classificationRequired: true,
+      sector: gained.documentId,
+    });
+    const customer = await makeCustomer(app);
+    const id = await openOn(before.documentId, { customer: customer.customer?.documentId });
+    const stored = await storedTicket(app, id);
+    const { status, body } = await staff.agent
+      .post(`/api/tickets/${id}/reclassify?dryRun=true`)
+      .send({ data: { occurrence: after.documentId } });
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({
+      sector: { from: { name: lost.name }, to: { name: gained.name } },
+      requirements: { from: { classification: false }, to: { classification: true } },
+      access: {
+        outsiders: { from: 'full', to: 'none' },
+        lose: { sectors: [{ name: lost.name }], users: 0 },
+        gain: { sectors: [{ name: gained.name }] },
+      },
+    });
+    expect(JSON.stringify(body)).not.toContain(customer.customer?.name);
+    expect(await storedTicket(app, id)).toEqual(stored);
+    expect(await historyOf(id)).toHaveLength(1);
+    const answer = await staff.agent.post(`/api/tickets/${id}/reclassify?dryRun=maybe`).send({ data: {} });
+    expect(violationsIn(answer)).toEqual(['dryRun: FIELD_INVALID']);
+  });
+
+  it('answers with a receipt who no longer sees it', async () => {
+    const id = await openTicket();
+    const after = await occurrenceOf({ listRestrictedToSector: true });
+    const { status, body } = await act(id, 'reclassify', { occurrence: after.documentId });
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ documentId: id, status: 'open' });
+    expect(body.data.subject).toBeUndefined();
+    expect((await staff.agent.get(`/api/tickets/${id}`)).status).toBe(404);
+    expect((await put(id, { subject: 'x' })).status).toBe(404);
+  });
+
+  it('is refused to what is retired, incomplete or not there, and of what has ended', async () => {
+    const id = await openTicket();
+    const retired = await makeOccurrence(app, { active: false });
+    const incomplete = await occurrenceOf({ solutionRequired: true });
+    const to = (occurrence: string, agent?: Agent) => act(id, 'reclassify', { occurrence }, agent);
+    expect(violationsIn(await to(retired.documentId))).toEqual(['occurrence: RETIRED']);
+    expect(violationsIn(await to(incomplete.documentId))).toEqual(['occurrence: OCCURRENCE_NOT_READY']);
+    expect(violationsIn(await to('nowhere'))).toEqual(['occurrence: FIELD_INVALID']);
+    expect((await to(incomplete.documentId, app.api)).body.data.pendingRequirements).toEqual(['solution']);
+    await act(id, 'reclassify', { occurrence: (await makeOccurrence(app)).documentId });
+    await act(id, 'close');
+    expect(violationsIn(await to((await makeOccurrence(app)).documentId))).toEqual(['status: INVALID_TRANSITION']);
+  });
+});
+
+describe('anonymity', () => {
+  const fields = (personalData: boolean) => [
+    { key: 'street', label: 'Street', type: 'text' },
+    { key: 'name', label: 'Name', type: 'text', required: true, personalData },
+  ];
+
+  const form = (personalData = true) =>
+    create(app, 'forms', { name: `Form ${Math.random()}`, fields: fields(personalData) });
+
+  const ofCustomer = async (type: Data) => {
+    const customer = await makeCustomer(app);
+    const item = await create(app, 'inventory-items', { name: 'Meter', customer: customer.customer?.documentId });
+    const occurrence = await occurrenceOf(type, { form: (await form()).documentId });
+    const formAnswers = { street: 'Rua A', name: 'Ana Secreta' };
+    const id = await openOn(occurrence.documentId, { inventoryItem: item.documentId, formAnswers }, customer.agent);
+    return { id, customer, item, occurrence };
+  };
+
+  const identityOf = async (id: string) =>
+    app.strapi.db.connection('ticket_identities').where({ ticket_id: (await storedTicket(app, id))['id'] });
+
+  it('moves who it is for out of the ticket when it is reclassified, and never back', async () => {
+    const { id, customer, occurrence } = await ofCustomer({});
+    expect(await storedTicket(app, id)).toMatchObject({ creator_id: customer.user.id });
+    const anonymous = await occurrenceOf({ anonymous: true });
+    await act(id, 'reclassify', { occurrence: anonymous.documentId });
+    const traces = async () =>
+      JSON.stringify([
+        await storedTicket(app, id),
+        await historyOf(id),
+        (await staff.agent.get(`/api/tickets/${id}`)).body,
+      ]);
+    expect(await traces()).not.toMatch(new RegExp(`Ana Secreta|${customer.user.username}|${customer.customer?.name}`));
+    expect(await storedTicket(app, id)).toMatchObject({ customer_id: null, creator_id: null, inventory_item_id: null });
+    const [identity] = await identityOf(id);
+    expect(identity).toMatchObject({ creator_id: customer.user.id });
+    expect(JSON.stringify(identity)).toContain('Ana Secreta');
+    await act(id, 'reclassify', { occurrence: occurrence.documentId });
+    expect(Boolean((await storedTicket(app, id))['anonymous'])).toBe(true);
+    expect(await traces()).not.toMatch(/Ana Secreta/);
+    expect(await identityOf(id)).toHaveLength(1);
+  });
+
+  it('lets nobody find out by trying whose item it is', async () => {
+    const { id, item } = await ofCustomer({ anonymous: true });
+    const other = await create(app, 'inventory-items', { name: 'Meter' });
+    for (const inventoryItem of [item.documentId, other.documentId, null]) {
+      expect(violationsIn(await put(id, { inventoryItem }))).toEqual(['inventoryItem: FIELD_INVALID']);
+    }
+  });
+
+  it('keeps hidden answers through changes of the open ones', async () => {
+    const { id } = await ofCustomer({ anonymous: true });
+    const answer = await put(id, { formAnswers: { street: 'Rua B' } });
+    expect(answer.status).toBe(200);
+    expect(answer.body.data.formAnswers).toEqual({ street: 'Rua B' });
+    expect(JSON.stringify(await identityOf(id))).toContain('Ana Secreta');
+    expect((await put(id, { formAnswers: { street: 'Rua C', name: 'Bia' } })).body.data.formAnswers).toEqual({
+      street: 'Rua C',
+    });
+    const identity = JSON.stringify(await identityOf(id));
+    expect(identity).toContain('Bia');
+    expect(identity).not.toContain('Ana Secreta');
+  });
+});
