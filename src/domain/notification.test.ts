@@ -107,6 +107,7 @@ test.each<[string, Partial<Alert>, string[]]>([
 test.each<[string, number, number | null, string[]]>([
   ['all of its thresholds', 0, null, ['alert 50 30', 'alert 100 60', 'alert 120 72']],
   ['those that are not past', 45, null, ['alert 100 60', 'alert 120 72']],
+  ['one whose moment it is', 60, null, ['alert 100 60', 'alert 120 72']],
   ['a step’s', 0, 9, ['stepAlert 50 30', 'stepAlert 100 60', 'stepAlert 120 72']],
 ])('an alert fires at %s', (_, since, stepId, expected) => {
   const alert: Alert = { thresholds: [50, 100, 120], recipients: ['assignee'], extraEmails: [] };

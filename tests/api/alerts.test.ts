@@ -133,6 +133,52 @@ describe('an alert', () => {
     },
   );
 
+  it('of steps begins with an opening, ends and goes on with the ticket, and follows assignee and sector', async () => {
+    const [here, there] = [await makeSector(app), await makeSector(app)];
+    const [ana, rui] = [await agent({ sector: here.id }), await agent({ sector: there.id })];
+    const alert = (await makeAlert([50], { assignee: true, sector: true })).documentId;
+    const step = { deadlineValue: 10, deadlineUnit: 'days', autoStart: true, parallel: true };
+    const { documentId: occurrence } = await makeOccurrence(app);
+    const steps = [
+      { ...step, name: 'a', sector: here.documentId },
+      { ...step, name: 'b', sector: here.documentId, alert },
+      { ...step, name: 'c', sector: here.documentId, alert },
+    ];
+    await makeSolution(app, { occurrence, steps });
+    const opened = await ana.post('/api/tickets').send({ data: { occurrence, subject: 'Lamp' } });
+    const { documentId } = opened.body.data;
+    const { id } = await app.strapi.db.connection('tickets').where({ document_id: documentId }).first('id');
+    const names = new Map<number, string>();
+    for (const row of await app.strapi.db.connection('ticket_steps').where({ ticket_id: id }))
+      names.set(Number(row.id), row.name);
+    const alerts = async () =>
+      (await app.strapi.db.connection('notifications').where({ ticket_id: id, kind: 'stepAlert' }))
+        .map(({ step_id, recipient_id }) => `${names.get(Number(step_id))} ${recipient_id}`)
+        .sort();
+    const post = async (action: string, data: object, who = ana) => {
+      const { status, body } = await who.post(`/api/tickets/${documentId}/${action}`).send({ data });
+      expect([status, body.error]).toEqual([200, undefined]);
+    };
+    const stepId = async (name: string): Promise<string> =>
+      (await ana.get(`/api/tickets/${documentId}`)).body.data.steps.find((each: { name: string }) => each.name === name)
+        .documentId;
+    const both = [`b ${ana.id}`, `c ${ana.id}`];
+    expect(await alerts()).toEqual(both);
+    await post(`steps/${await stepId('c')}/transfer`, { sector: there.documentId, reason: 'Theirs' });
+    expect(await alerts()).toEqual([`b ${ana.id}`, `c ${rui.id}`]);
+    await post('assign', { assignee: ana.documentId });
+    const assigned = [`b ${ana.id}`, `c ${ana.id}`, `c ${rui.id}`].sort();
+    expect(await alerts()).toEqual(assigned);
+    await post('close', { reason: 'Done elsewhere' });
+    expect(await alerts()).toEqual([]);
+    await post('reopen', { reason: 'Dark again' });
+    expect(await alerts()).toEqual(assigned);
+    await post(`steps/${await stepId('b')}/finish`, {});
+    expect(await alerts()).toEqual([`c ${ana.id}`, `c ${rui.id}`].sort());
+    await ana.put(`/api/tickets/${documentId}`).send({ data: { solution: null } });
+    expect(await alerts()).toEqual([]);
+  });
+
   it('of a step counts from its start, is for whom the step is for, and ends with it', async () => {
     const [boss, assignee, peer] = [await agent(), await agent(), await agent()];
     const treating = await makeSector(app);

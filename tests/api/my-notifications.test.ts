@@ -1,7 +1,7 @@
-import { makeSector } from '../factories';
+import { create, makeSector } from '../factories';
 import { type App, startApp } from '../helpers/app';
-import { type Notices, noticesIn } from '../helpers/notices';
-import { caller, type Person } from '../helpers/tickets';
+import { at, type Notices, noticesIn } from '../helpers/notices';
+import { caller, type Person, put } from '../helpers/tickets';
 
 let app: App;
 let agent: Notices['agent'];
@@ -67,6 +67,34 @@ describe('GET /api/my/notifications', () => {
     expect(await mine(ana)).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
     await restrict(false);
     expect(await mineOf(ana, documentId)).toHaveLength(1);
+  });
+
+  it('has no total where none is asked for, and when an alert is due', async () => {
+    const ana = await agent();
+    const alert = await create(app, 'alerts', {
+      name: 'Half of it',
+      thresholds: [{ percent: 50 }],
+      recipients: { assignee: true },
+    });
+    const { id } = await place({ occurrence: { alert: alert.documentId }, ticket: { assignee_id: ana.id } });
+    await record('reclassified', id);
+    const { data, meta } = await mine(ana, '?pagination[withCount]=false');
+    expect(meta.pagination).toEqual({ page: 1, pageSize: 25 });
+    expect(data).toMatchObject([{ kind: 'alert', percent: 50, dueAt: at(50).toISOString() }]);
+  });
+
+  it('has what is told in the panel, not what is sent to an address or a phone', async () => {
+    const ana = await agent();
+    const { id } = await place();
+    for (const channel of ['email', 'sms', 'panel']) {
+      await put(app, 'api::notification.notification', {
+        ticket_id: id,
+        kind: 'ticketAssigned',
+        channel,
+        recipient_id: ana.id,
+      });
+    }
+    expect((await mine(ana)).meta.pagination.total).toBe(1);
   });
 
   it('is for staff alone', async () => {

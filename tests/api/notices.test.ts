@@ -1,6 +1,7 @@
-import { create, makeOccurrence, makeSector } from '../factories';
+import { create, makeOccurrence, makeSector, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { at, type Notices, noticesIn, set } from '../helpers/notices';
+import type { Person } from '../helpers/tickets';
 
 let app: App;
 let agent: Notices['agent'];
@@ -58,6 +59,26 @@ describe('a ticket is linked to an occurrence', () => {
         `ticketLinked ${member.id}`,
         'ticketLinked opened@example.org',
       ].sort(),
+    );
+  });
+
+  it('the occurrence’s sector is told also where the ticket follows its creator', async () => {
+    const [own, treating] = [await makeSector(app), await makeSector(app, { email: 'treats@example.org' })];
+    const [creator, member] = [await agent({ sector: own.id }), await agent({ sector: treating.id })];
+    const type = await makeType(app, { dynamicSector: true });
+    const occurrence = await makeOccurrence(app, {
+      occurrenceType: type.documentId,
+      sector: treating.documentId,
+    });
+    const data = { occurrence: occurrence.documentId, subject: 'Lamp' };
+    const { body } = await creator.post('/api/tickets').send({ data });
+    expect(body.data).toMatchObject({ sector: { documentId: own.documentId }, sectorOrigin: 'creator' });
+    const { id } = await app.strapi.db.connection('tickets').where({ document_id: body.data.documentId }).first('id');
+    expect(await told(id)).toEqual(
+      [creator, member]
+        .map((person) => `ticketLinked ${person.id}`)
+        .concat('ticketLinked treats@example.org')
+        .sort(),
     );
   });
 
@@ -155,5 +176,73 @@ describe('a ticket is closed', () => {
     });
     for (const kind of ['closed', 'reopened', 'closed'] as const) await record(kind, id, at(10));
     expect(await rows(id)).toHaveLength(1);
+  });
+});
+
+describe('what happens to a ticket over the API', () => {
+  const address = (documentId: string, action: string) => `/api/tickets/${documentId}/${action}`;
+  const post = async (who: Pick<Person, 'post'>, documentId: string, action: string, data: object) => {
+    const { status, body } = await who.post(address(documentId, action)).send({ data });
+    expect([status, body.error]).toEqual([200, undefined]);
+  };
+
+  /** Half an hour after the opening of a ticket, whose alert is for its assignee and its sector; its survey is sent. */
+  const opened = async () => {
+    const [here, there] = [await makeSector(app), await makeSector(app)];
+    const [ana, rui] = [await agent({ sector: here.id }), await agent({ sector: there.id })];
+    const { documentId: alert } = await create(app, 'alerts', {
+      name: 'Late',
+      thresholds: [{ percent: 200 }],
+      recipients: { assignee: true, sector: true },
+    });
+    const { documentId: satisfactionSurvey } = await create(app, 'satisfaction-surveys', { name: 'How was it' });
+    const customer = await app.strapi.documents('api::customer.customer').create({ data: { name: 'Zélia' } });
+    const startedAt = new Date(Date.now() - 30 * 60_000);
+    const ticket = await place({
+      sector: here,
+      type: { satisfactionSurvey },
+      occurrence: { alert },
+      ticket: {
+        customer_id: Number(customer.id),
+        started_at: startedAt,
+        due_at: new Date(startedAt.getTime() + 60 * 60_000),
+      },
+    });
+    await record('reclassified', ticket.id, startedAt);
+    const kinds = async () =>
+      (await rows(ticket.id)).map(({ kind, channel, recipient_id }) => `${kind} ${recipient_id ?? channel}`).sort();
+    return { ...ticket, here, there, ana, rui, kinds };
+  };
+
+  it('is told as it happens: assigned, transferred, closed, reopened, reclassified, canceled', async () => {
+    const { documentId, ana, rui, there, kinds } = await opened();
+    const linked = `ticketLinked ${ana.id}`;
+    expect(await kinds()).toEqual([`alert ${ana.id}`, linked]);
+    await post(app.api, documentId, 'transfer', { sector: there.documentId, reason: 'Theirs' });
+    expect(await kinds()).toEqual([`alert ${rui.id}`, linked]);
+    await post(ana, documentId, 'assign', { assignee: ana.documentId });
+    const assigned = `ticketAssigned ${ana.id}`;
+    expect(await kinds()).toEqual([`alert ${ana.id}`, `alert ${rui.id}`, assigned, linked].sort());
+    await post(ana, documentId, 'close', {});
+    expect(await kinds()).toEqual(['survey email', assigned, linked].sort());
+    await post(ana, documentId, 'reopen', { reason: 'Dark again' });
+    expect(await kinds()).toEqual([`alert ${ana.id}`, `alert ${rui.id}`, assigned, linked].sort());
+    const other = await makeOccurrence(app, { sector: there.documentId });
+    await post(ana, documentId, 'reclassify', { occurrence: other.documentId });
+    expect(await kinds()).toEqual([assigned, linked, `ticketLinked ${rui.id}`].sort());
+  });
+
+  it('takes its alerts back when it is canceled', async () => {
+    const { documentId, ana, kinds } = await opened();
+    const { status } = await ana.put(`/api/tickets/${documentId}`).send({ data: { status: 'canceled' } });
+    expect(status).toBe(200);
+    expect(await kinds()).toEqual([`ticketLinked ${ana.id}`]);
+  });
+
+  it('takes nothing back that was sent', async () => {
+    const { id, documentId, ana, kinds } = await opened();
+    await app.strapi.db.connection('notifications').where({ ticket_id: id }).update({ sent_at: new Date() });
+    await post(ana, documentId, 'close', {});
+    expect(await kinds()).toEqual([`alert ${ana.id}`, 'survey email', `ticketLinked ${ana.id}`].sort());
   });
 });

@@ -1,9 +1,10 @@
-import type { Item } from '../factories';
+import { create, type Item } from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { CUSTOMER, makeOffice, type Office } from '../helpers/office';
-import { caller, put } from '../helpers/tickets';
+import { caller, type Person, put } from '../helpers/tickets';
 
 let app: App;
+let here: Office['here'];
 let elsewhere: Office['elsewhere'];
 let inside: Office['inside'];
 let outside: Office['outside'];
@@ -16,7 +17,7 @@ let ticketOf: Office['ticketOf'];
 let identity: Office['identity'];
 beforeAll(async () => {
   app = await startApp();
-  ({ elsewhere, inside, outside, supervisor, custodian, requester, stranger, customer, ticketOf, identity } =
+  ({ here, elsewhere, inside, outside, supervisor, custodian, requester, stranger, customer, ticketOf, identity } =
     await makeOffice(app));
 });
 afterAll(() => app.stop());
@@ -36,6 +37,33 @@ describe('an anonymous ticket', () => {
       expect(text).not.toContain(CUSTOMER);
       expect(text).not.toContain('cpf');
     }
+  });
+
+  it('is whole for the requester: the item and the answers that nobody else sees, found by its words', async () => {
+    const item = await create(app, 'inventory-items', { name: 'Meter' });
+    const { id, documentId } = await ticketOf(
+      {},
+      { anonymous: true, extra_fields: { channel: 'phone' }, search_text: 'lamparina' },
+    );
+    await identity(id, { inventory_item_id: item.id, extra_fields: { name: 'Z. P.' } });
+    const { body } = await requester.get(`/api/my/tickets/${documentId}`);
+    expect(body.data).toMatchObject({
+      inventoryItem: { documentId: item.documentId },
+      extraFields: { channel: 'phone', name: 'Z. P.' },
+    });
+    const found = await requester.get('/api/my/tickets?q=LAMPARINA');
+    expect(found.body.data.map((row: Item) => row.documentId)).toEqual([documentId]);
+    expect((await stranger.get('/api/my/tickets?q=lamparina')).body.data).toEqual([]);
+    const asOffice = (await inside.get(`/api/tickets/${documentId}`)).body.data;
+    expect(asOffice).toMatchObject({ inventoryItem: null, extraFields: { channel: 'phone' } });
+  });
+
+  it('shows no requester even where one should stand in its row', async () => {
+    const { id, documentId } = await ticketOf({}, { anonymous: true, customer_id: customer });
+    await identity(id);
+    const { text, body } = await inside.get(`/api/tickets/${documentId}`);
+    expect(body.data).toMatchObject({ customer: null, customerHidden: true });
+    expect(text).not.toContain(CUSTOMER);
   });
 
   it('is the requester’s own all the same', async () => {
@@ -83,6 +111,13 @@ describe('an anonymous ticket', () => {
     expect((await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data })).status).toBe(400);
   });
 
+  it('reveals the account too, where staff or a token asked for somebody', async () => {
+    const { documentId } = await anonymous();
+    const data = { reason: 'A court asks for it' };
+    const { body } = await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data });
+    expect(body.data.creator).toMatchObject({ documentId: requester.documentId });
+  });
+
   it('is not revealed to who may not see it', async () => {
     const hidden = await ticketOf({ listRestrictedToSector: true }, { anonymous: true });
     await identity(hidden.id);
@@ -122,6 +157,52 @@ describe('the access record', () => {
     expect((await far.get(`${address}/access-log`)).status).toBe(403);
     await app.strapi.db.connection('tickets').where({ id }).update({ assignee_id: far.id });
     expect((await far.get(`${address}/access-log`)).body.data).toEqual([]);
+  });
+
+  it('has a change of a confidential ticket too, which is answered in full; the latest comes first, a page at a time', async () => {
+    const { documentId } = await ticketOf({}, { confidential: true });
+    const address = `/api/tickets/${documentId}`;
+    const other = await caller(app, 'agent', { sector: here.id });
+    expect((await other.get(address)).status).toBe(200);
+    expect((await inside.put(address).send({ data: { subject: 'Else' } })).body.data.access).toBe('full');
+    const log = async (query = '') => (await supervisor.get(`${address}/access-log${query}`)).body;
+    const viewers = ({ data }: { data: { user: { documentId: string } }[] }) => data.map(({ user }) => user.documentId);
+    const all = await log();
+    expect(viewers(all)).toEqual([inside.documentId, other.documentId]);
+    expect(all.meta.pagination.total).toBe(2);
+    const second = await log('?pagination[page]=2&pagination[pageSize]=1');
+    expect(viewers(second)).toEqual([other.documentId]);
+    expect(second.meta.pagination).toEqual({ page: 2, pageSize: 1, pageCount: 2, total: 2 });
+    const uncounted = await log('?pagination[withCount]=false');
+    expect(uncounted.meta.pagination).toEqual({ page: 1, pageSize: 25 });
+  });
+
+  it('still names who is gone', async () => {
+    const { documentId } = await ticketOf({}, { confidential: true });
+    const leaving = await caller(app, 'agent', { sector: here.id, username: 'Leaving' });
+    await leaving.get(`/api/tickets/${documentId}`);
+    await app.strapi.db.query('plugin::users-permissions.user').delete({ where: { id: leaving.id } });
+    const { body } = await supervisor.get(`/api/tickets/${documentId}/access-log`);
+    expect(body.data).toMatchObject([{ kind: 'detail', user: { documentId: null, name: 'Leaving' } }]);
+  });
+
+  it('tells a token who revealed, and not who viewed: it is of no sector', async () => {
+    const { id, documentId } = await ticketOf({}, { anonymous: true });
+    await identity(id);
+    await custodian
+      .post(`/api/tickets/${documentId}/reveal-customer`)
+      .send({ data: { reason: 'A court asks for it' } });
+    await put(app, 'api::access-record.access-record', {
+      kind: 'detail',
+      ticket_id: id,
+      user_id: inside.id,
+      user_name: 'inside',
+      at: new Date(),
+    });
+    const kinds = async (who: Person) =>
+      (await who.get(`/api/tickets/${documentId}/access-log`)).body.data.map(({ kind }: Item) => kind);
+    expect(await kinds(supervisor)).toEqual(['detail', 'reveal']);
+    expect(await kinds(Object.assign(app.api, { id: 0, documentId: '' }))).toEqual(['reveal']);
   });
 
   it('has no views of other tickets', async () => {

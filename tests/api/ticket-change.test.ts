@@ -1,7 +1,10 @@
-import { makeClassification, makeOccurrence, makeSolution, makeType } from '../factories';
+import { ticketRow } from '../../src/api/ticket/services/ticket-row';
+import { updateTicket } from '../../src/api/ticket/services/write-ticket';
+import { inTransaction } from '../../src/write/store';
+import { create, makeClassification, makeOccurrence, makeSolution, makeType } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
-import { makeStaff, storedTicket } from '../helpers/desk';
+import { makeCustomer, makeStaff, storedTicket } from '../helpers/desk';
 import { type Treatment, treatmentOf } from '../helpers/treatment';
 
 let app: App;
@@ -11,10 +14,11 @@ let openTicket: Treatment['openTicket'];
 let put: Treatment['put'];
 let act: Treatment['act'];
 let historyOf: Treatment['historyOf'];
+let ticketClassification: Treatment['ticketClassification'];
 beforeAll(async () => {
   app = await startApp();
   staff = await makeStaff(app);
-  ({ openOn, openTicket, put, act, historyOf } = treatmentOf(app, staff));
+  ({ openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(app, staff));
 });
 afterAll(() => app.stop());
 
@@ -109,6 +113,49 @@ describe('a change', () => {
     const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(change));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.error.details.code).toBe('STALE');
+  });
+
+  it('is told by the names of what was chosen, and of what was said by the names of the fields', async () => {
+    const occurrence = (await makeOccurrence(app)).documentId;
+    const [first, second] = [await makeSolution(app, { occurrence }), await makeSolution(app, { occurrence })];
+    const classification = await ticketClassification();
+    const { customer } = await makeCustomer(app);
+    const item = await create(app, 'inventory-items', { name: 'Meter', customer: customer?.documentId });
+    const id = await openOn(occurrence, { customer: customer?.documentId, solution: first.documentId });
+    const { status } = await put(id, {
+      status: 'inProgress',
+      subject: 'Lamp',
+      solution: second.documentId,
+      classification: classification.documentId,
+      inventoryItem: item.documentId,
+    });
+    expect(status).toBe(200);
+    const { body } = await staff.agent.get(`/api/tickets/${id}/history`);
+    expect(body.data[0]).toMatchObject({
+      action: 'changed',
+      actor: { kind: 'staff', documentId: staff.user.documentId, name: staff.user.username },
+      changes: {
+        status: { from: 'open', to: 'inProgress' },
+        solution: { to: second['name'] },
+        classification: { to: classification['name'] },
+        fields: ['subject', 'inventoryItem'],
+      },
+    });
+    expect(Object.keys(body.data[0].changes).sort()).toEqual(['classification', 'fields', 'solution', 'status']);
+  });
+
+  it('that cancels says when the ticket ended', async () => {
+    const id = await openTicket();
+    expect((await put(id, { status: 'canceled' })).body.data.closedAt).not.toBeNull();
+    expect((await historyOf(id)).at(-1)).toMatchObject({ action: 'canceled' });
+  });
+
+  it('makes a version of its own, also within one millisecond', async () => {
+    const before = ticketRow(await storedTicket(app, await openTicket()));
+    const after = await inTransaction(app.strapi, (trx) =>
+      updateTicket(app.strapi, trx, before, { subject: 'x' }, before.updatedAt),
+    );
+    expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
   });
 
   it('of nothing writes nothing', async () => {

@@ -1,4 +1,4 @@
-import { makeSector, makeSolution } from '../factories';
+import { makeClassification, makeSector, makeSolution } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
 import { makeStaff, storedTicket } from '../helpers/desk';
@@ -35,6 +35,23 @@ describe('closing', () => {
     const { body } = await act(id, 'close', { classification: own.documentId });
     expect(body.data).toMatchObject({ status: 'closed', classification: { documentId: own.documentId } });
     expect(body.data.closedAt).not.toBeNull();
+  });
+
+  it('takes any active classification of tickets where none of the occurrence’s is active', async () => {
+    const [own, other, retired] = [
+      await ticketClassification(),
+      await ticketClassification(),
+      await ticketClassification({ active: false }),
+    ];
+    const occurrence = await occurrenceOf({}, { ticketClassifications: [own.documentId] });
+    await app.api.put(`/api/classifications/${own.documentId}`).send({ data: { active: false } });
+    const id = await openOn(occurrence.documentId);
+    for (const { documentId } of [own, retired, await makeClassification(app)]) {
+      const answer = await act(id, 'close', { classification: documentId });
+      expect(violationsIn(answer)).toEqual(['classification: CLASSIFICATION_NOT_ALLOWED']);
+    }
+    const { body } = await act(id, 'close', { classification: other.documentId });
+    expect(body.data).toMatchObject({ status: 'closed', classification: { documentId: other.documentId } });
   });
 
   it('needs what is owed, whoever does it, and says all of it', async () => {
@@ -79,6 +96,34 @@ describe('closing', () => {
     expect((await storedTicket(app, id))['solution_id']).toBeNull();
     const closed = await act(id, 'close', { classification, solution: solution.documentId, reason: 'A storm' });
     expect(closed.body.data).toMatchObject({ status: 'closed', solution: { documentId: solution.documentId } });
+  });
+
+  it('is in the history with what was chosen, and why', async () => {
+    const occurrence = (await occurrenceOf({})).documentId;
+    const [, solution] = [await makeSolution(app, { occurrence }), await makeSolution(app, { occurrence })];
+    const classification = await ticketClassification();
+    const id = await openOn(occurrence);
+    const data = { solution: solution.documentId, classification: classification.documentId, reason: 'A storm' };
+    expect((await act(id, 'close', data)).status).toBe(200);
+    const { body } = await staff.agent.get(`/api/tickets/${id}/history`);
+    expect(body.data[0]).toMatchObject({
+      action: 'closed',
+      changes: {
+        status: { from: 'open', to: 'closed' },
+        solution: { to: solution['name'] },
+        classification: { to: classification['name'] },
+        reason: 'A storm',
+      },
+    });
+  });
+
+  it('of what has ended is refused for that alone', async () => {
+    const occurrence = (await occurrenceOf({})).documentId;
+    const steps = [{ name: 'Go', sector: (await makeSector(app)).documentId }];
+    await makeSolution(app, { occurrence, steps });
+    const id = await openOn(occurrence);
+    await staff.agent.put(`/api/tickets/${id}`).send({ data: { status: 'canceled' } });
+    expect(violationsIn(await act(id, 'close'))).toEqual(['status: INVALID_TRANSITION']);
   });
 
   it('is undone by reopening, for a reason', async () => {

@@ -1,4 +1,4 @@
-import type { Item } from '../factories';
+import { type Item, makeGroup } from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { CUSTOMER, makeOffice, type Office, SECRET, SUMMARY } from '../helpers/office';
 import { caller, type Person, put } from '../helpers/tickets';
@@ -49,6 +49,33 @@ describe('the detail', () => {
     expect(body.data).not.toHaveProperty('searchText');
   });
 
+  it('has its steps in order, with who treats them', async () => {
+    const { id, documentId } = await ticketOf();
+    const group = await makeGroup(app);
+    for (const [position, name] of [
+      [2, 'Second'],
+      [1, 'First'],
+    ] as const) {
+      await put(app, 'api::ticket-step.ticket-step', {
+        ticket_id: id,
+        position,
+        name,
+        flow: 'main',
+        parallel: false,
+        auto_start: false,
+        auto_finish: false,
+        solution_group_id: group.id,
+        user_ids: [],
+      });
+    }
+    const { body } = await outside.get(`/api/tickets/${documentId}`);
+    const solutionGroup = { documentId: group.documentId, name: group['name'] };
+    expect(body.data.steps).toMatchObject([
+      { name: 'First', position: 1, solutionGroup, sector: null },
+      { name: 'Second', position: 2, solutionGroup },
+    ]);
+  });
+
   it.each([
     ['a restricted detail', { detailRestrictedToSector: true }, {}, 403, 'DETAIL_RESTRICTED_TO_SECTOR'],
     ['a confidential one', {}, { confidential: true }, 403, 'CONFIDENTIAL'],
@@ -90,6 +117,15 @@ describe('the detail', () => {
     const { status, body: refused } = await outside.get(`/api/tickets/${documentId}`);
     expect([status, refused.error.details.code]).toEqual([403, 'DETAIL_RESTRICTED_TO_SECTOR']);
   });
+
+  it.each(['open', 'inProgress', 'waiting', 'closed', 'canceled'])(
+    'is a matter of who asks, also %s',
+    async (status) => {
+      const { documentId } = await ticketOf({ detailRestrictedToSector: true }, { confidential: true, status });
+      expect((await inside.get(`/api/tickets/${documentId}`)).body.data).toMatchObject({ subject: SECRET, status });
+      expect((await outside.get(`/api/tickets/${documentId}`)).status).toBe(403);
+    },
+  );
 
   it('is lost with the membership', async () => {
     const { documentId } = await ticketOf({}, { confidential: true });
@@ -148,8 +184,8 @@ describe('criticality', () => {
     const { body: made } = await app.api.post('/api/customers').send({ data: { name: 'Critical' } });
     const { id } = await app.strapi.db.query('api::customer.customer').findOne({ where: { name: 'Critical' } });
     const critical = { high_criticality: true, customer_id: id };
-    const open = await ticketOf({}, critical);
-    const secret = await ticketOf({}, { ...critical, confidential: true });
+    const open = await ticketOf({}, { ...critical, due_at: new Date('2026-03-02') });
+    const secret = await ticketOf({}, { ...critical, confidential: true, due_at: new Date('2026-03-01') });
     const hidden = await ticketOf({ listRestrictedToSector: true }, critical);
     await ticketOf({}, { ...critical, status: 'closed', closed_at: new Date() });
     await ticketOf({}, { customer_id: id });
@@ -160,12 +196,41 @@ describe('criticality', () => {
     const seen = await asked(outside);
     expect([seen.count, seen.tickets.map((row: Item) => row.documentId)]).toEqual([
       2,
-      [open.documentId, secret.documentId],
+      // The first due comes first.
+      [secret.documentId, open.documentId],
     ]);
-    expect(seen.tickets[1]).not.toHaveProperty('subject');
+    expect(seen.tickets[0]).not.toHaveProperty('subject');
     expect((await asked(inside)).tickets.map((row: Item) => row.documentId)).toContain(hidden.documentId);
     expect((await asked(inside)).count).toBe(3);
     expect((await outside.get('/api/customers/nobody/criticality')).status).toBe(404);
     expect((await requester.get(`/api/customers/${made.data.documentId}/criticality`)).status).toBe(403);
+  });
+});
+
+describe('the history', () => {
+  const entry = (ticketId: number, minute: number, data: object) =>
+    put(app, 'api::ticket-history.ticket-history', {
+      ticket_id: ticketId,
+      at: new Date(Date.UTC(2026, 5, 1, 12, minute)),
+      actor_kind: 'staff',
+      changes: {},
+      ...data,
+    });
+
+  it('has the latest first, a page at a time, and names who is gone', async () => {
+    const { id, documentId } = await ticketOf();
+    await entry(id, 2, { action: 'changed', actor_id: inside.id, actor_name: 'as it was' });
+    await entry(id, 1, { action: 'opened', actor_name: 'Gone' });
+    await entry(id, 3, { action: 'stepFinished', actor_kind: 'system' });
+    const read = async (query: string) => (await outside.get(`/api/tickets/${documentId}/history${query}`)).body;
+    const [newest, second, first] = (await read('')).data;
+    expect([newest, second, first]).toMatchObject([
+      { action: 'stepFinished', actor: { kind: 'system', documentId: null, name: null } },
+      { action: 'changed', actor: { kind: 'staff', documentId: inside.documentId } },
+      { action: 'opened', actor: { kind: 'staff', documentId: null, name: 'Gone' } },
+    ]);
+    const page = await read('?pagination[page]=2&pagination[pageSize]=2');
+    expect(page).toEqual({ data: [first], meta: { pagination: { page: 2, pageSize: 2, pageCount: 2, total: 3 } } });
+    expect((await read('?pagination[withCount]=false')).meta.pagination).toEqual({ page: 1, pageSize: 25 });
   });
 });

@@ -6,6 +6,8 @@ import { type Treatment, treatmentOf } from '../helpers/treatment';
 
 let app: App;
 let staff: Awaited<ReturnType<typeof makeStaff>>;
+let occurrenceOf: Treatment['occurrenceOf'];
+let openOn: Treatment['openOn'];
 let openTicket: Treatment['openTicket'];
 let put: Treatment['put'];
 let act: Treatment['act'];
@@ -13,7 +15,7 @@ let historyOf: Treatment['historyOf'];
 beforeAll(async () => {
   app = await startApp();
   staff = await makeStaff(app);
-  ({ openTicket, put, act, historyOf } = treatmentOf(app, staff));
+  ({ occurrenceOf, openOn, openTicket, put, act, historyOf } = treatmentOf(app, staff));
 });
 afterAll(() => app.stop());
 
@@ -34,6 +36,28 @@ describe('handing over', () => {
     expect(violationsIn(await act(id, 'transfer', {}))).toEqual(['reason: FIELD_REQUIRED', 'sector: FIELD_REQUIRED']);
     expect(violationsIn(await act(id, 'transfer', { sector: 'nowhere', reason: 'x' }))).toEqual([
       'sector: FIELD_INVALID',
+    ]);
+  });
+
+  it('to the sector that it has goes on, though that is retired by now', async () => {
+    const sector = await makeSector(app);
+    const id = await openOn((await occurrenceOf({ sector: sector.documentId })).documentId);
+    await app.api.put(`/api/sectors/${sector.documentId}`).send({ data: { active: false } });
+    expect((await act(id, 'transfer', { sector: sector.documentId, reason: 'Stays' })).status).toBe(200);
+  });
+
+  it('is told with who had it before', async () => {
+    const [from, to] = [await makeSector(app), await makeSector(app)];
+    const id = await openOn((await occurrenceOf({ sector: from.documentId })).documentId);
+    await act(id, 'transfer', { sector: to.documentId, reason: 'Not ours' });
+    await act(id, 'assign', { assignee: staff.user.documentId });
+    await act(id, 'assign', { assignee: null });
+    const { body } = await staff.agent.get(`/api/tickets/${id}/history`);
+    expect(body.data.map(({ action, changes }: Data) => ({ action, changes }))).toEqual([
+      { action: 'assigned', changes: { assignee: { from: staff.user.username, to: null } } },
+      { action: 'assigned', changes: { assignee: { from: null, to: staff.user.username } } },
+      { action: 'transferred', changes: { sector: { from: from['name'], to: to['name'] }, reason: 'Not ours' } },
+      { action: 'opened', changes: null },
     ]);
   });
 

@@ -71,6 +71,19 @@ describe('what it has to bring', () => {
     }
   });
 
+  it('an item that is in use: a retired one is none', async () => {
+    const occurrence = (await occurrenceOf({}, { inventoryItemRequired: true })).documentId;
+    const { agent, customer: owner } = await makeCustomer(app);
+    const item = await create(app, 'inventory-items', { name: 'Meter', customer: owner?.documentId });
+    await app.api.put(`/api/inventory-items/${item.documentId}`).send({ data: { active: false } });
+    const inventoryItem = item.documentId;
+    expect((await open(agent, { occurrence })).body.data.pendingRequirements).toEqual(['inventoryItem']);
+    const named = { occurrence, inventoryItem, customer: owner?.documentId };
+    for (const who of [agent, staff.agent, app.api]) {
+      expect(violationsIn(await open(who, named))).toEqual(['inventoryItem: RETIRED']);
+    }
+  });
+
   it('answers', async () => {
     const form = await create(app, 'forms', {
       name: 'Lamp',

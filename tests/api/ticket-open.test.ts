@@ -48,6 +48,24 @@ describe('an opening', () => {
     });
   });
 
+  it('is answered with the receipt alone where the opener sees no more', async () => {
+    const occurrence = (await occurrenceOf({ confidential: true })).documentId;
+    for (const agent of [staff.agent, customer.agent, app.api]) {
+      const { status, body } = await open(agent, { occurrence });
+      expect(status).toBe(201);
+      expect(Object.keys(body.data).sort()).toEqual([
+        'documentId',
+        'dueAt',
+        'pendingRequirements',
+        'protocol',
+        'sector',
+        'sectorOrigin',
+        'startedAt',
+        'status',
+      ]);
+    }
+  });
+
   it.each<['staff' | 'customer' | 'token', string]>([
     ['staff', 'manual'],
     ['customer', 'portal'],
@@ -190,6 +208,21 @@ describe('where it goes', () => {
     expect((await storedTicket(app, body.data.documentId))['creator_id']).toBe(staff.user.id);
     const refused = await open(app.api, { occurrence: occurrence.documentId, creator: customer.user.documentId });
     expect(violationsIn(refused)).toEqual(['creator: FIELD_INVALID']);
+  });
+
+  it('elsewhere where no staff create it, whatever sector their account has', async () => {
+    const sector = await makeSector(app);
+    const { agent, user } = await makeCustomer(app);
+    await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .update({ where: { id: user.id }, data: { sector: sector.id } });
+    const occurrence = (await occurrenceOf({ dynamicSector: true })).documentId;
+    for (const who of [agent, app.api]) {
+      expect((await open(who, { occurrence })).body.data).toMatchObject({
+        sector: { documentId: await triage() },
+        sectorOrigin: 'triage',
+      });
+    }
   });
 
   it('elsewhere where the creator’s sector is retired', async () => {

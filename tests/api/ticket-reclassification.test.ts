@@ -12,10 +12,11 @@ let openTicket: Treatment['openTicket'];
 let put: Treatment['put'];
 let act: Treatment['act'];
 let historyOf: Treatment['historyOf'];
+let ticketClassification: Treatment['ticketClassification'];
 beforeAll(async () => {
   app = await startApp();
   staff = await makeStaff(app);
-  ({ occurrenceOf, openOn, openTicket, put, act, historyOf } = treatmentOf(app, staff));
+  ({ occurrenceOf, openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(app, staff));
 });
 afterAll(() => app.stop());
 
@@ -53,6 +54,65 @@ describe('reclassifying', () => {
     expect(await storedTicket(app, id)).toMatchObject({ solution_id: old.id });
     expect(Boolean((await storedTicket(app, id))['confidential'])).toBe(true);
     expect(Boolean((await storedTicket(app, id))['high_criticality'])).toBe(false);
+  });
+
+  it('follows its creator where the new type does so, and is told by the names of both occurrences', async () => {
+    const sector = await makeSector(app);
+    const creator = await makeStaff(app, { sector });
+    const [before, after] = [await occurrenceOf({}), await occurrenceOf({ dynamicSector: true })];
+    const id = await openOn(before.documentId, {}, creator.agent);
+    const { body } = await act(id, 'reclassify', { occurrence: after.documentId });
+    expect(body.data).toMatchObject({ sector: { documentId: sector.documentId }, sectorOrigin: 'creator' });
+    const [entry] = (await staff.agent.get(`/api/tickets/${id}/history`)).body.data;
+    expect(entry).toMatchObject({
+      action: 'reclassified',
+      changes: { occurrence: { from: before['name'], to: after['name'] } },
+    });
+  });
+
+  it('keeps the classification where the new occurrence offers it, and no other', async () => {
+    const [kept, lost] = [await ticketClassification(), await ticketClassification()];
+    const [all, some] = [await occurrenceOf({}), await occurrenceOf({}, { ticketClassifications: [kept.documentId] })];
+    for (const [given, expected] of [
+      [kept, { documentId: kept.documentId }],
+      [lost, null],
+    ] as const) {
+      const id = await openOn(all.documentId, { classification: given.documentId });
+      const { body } = await act(id, 'reclassify', { occurrence: some.documentId });
+      expect(body.data.classification === null ? null : { documentId: body.data.classification.documentId }).toEqual(
+        expected,
+      );
+    }
+  });
+
+  it('says before what becomes of its time, solution, stamps and what it owes, and whose step is gone', async () => {
+    const [treats, stepper] = [await makeSector(app), await makeSector(app)];
+    const before = await occurrenceOf({ sector: treats.documentId }, { slaValue: 1, slaUnit: 'hours' });
+    const old = await makeSolution(app, {
+      occurrence: before.documentId,
+      steps: [{ name: 'Go', sector: stepper.documentId, autoStart: true }],
+    });
+    const after = await occurrenceOf(
+      { anonymous: true, confidential: true, notifyHighCriticality: true, solutionRequired: true },
+      { sector: treats.documentId, slaValue: 2, slaUnit: 'days' },
+    );
+    for (let count = 0; count < 2; count += 1) await makeSolution(app, { occurrence: after.documentId });
+    const id = await openOn(before.documentId);
+    const { startedAt, dueAt } = (await staff.agent.get(`/api/tickets/${id}`)).body.data;
+    const { body } = await staff.agent
+      .post(`/api/tickets/${id}/reclassify?dryRun=true`)
+      .send({ data: { occurrence: after.documentId } });
+    expect(body.data).toMatchObject({
+      sectorOrigin: { from: 'type', to: 'occurrence' },
+      dueAt: { from: dueAt, to: new Date(Date.parse(startedAt) + 2 * 86_400_000).toISOString() },
+      solution: { from: old['name'], to: null },
+      pendingRequirements: { from: [], to: ['solution'] },
+      flags: {
+        from: { anonymous: false, confidential: false, highCriticality: false },
+        to: { anonymous: true, confidential: true, highCriticality: true },
+      },
+      access: { outsiders: { from: 'full', to: 'summary' }, lose: { sectors: [{ documentId: stepper.documentId }] } },
+    });
   });
 
   it('says before what would change, and changes nothing', async () => {
