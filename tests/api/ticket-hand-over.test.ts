@@ -77,6 +77,8 @@ describe('handing over', () => {
     expect(violationsIn(await assign(customer.user.documentId, supervisor.agent))).toEqual(['assignee: FIELD_INVALID']);
     expect(violationsIn(await assign('nobody', supervisor.agent))).toEqual(['assignee: FIELD_INVALID']);
     expect((await assign('nobody')).status).toBe(403);
+    // Whether somebody exists is not told to who may not assign them.
+    expect((await act(await openTicket(), 'assign', { assignee: 'nobody' })).status).toBe(403);
     expect((await assign(staff.user.documentId, app.api)).status).toBe(200);
   });
 

@@ -1,17 +1,19 @@
 import { type Item, makeOccurrence, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { CUSTOMER, makeOffice, type Office, SECRET, SUMMARY } from '../helpers/office';
+import { statementsOf } from '../helpers/statements';
 import { putTicket } from '../helpers/tickets';
 
 let app: App;
 let here: Office['here'];
 let inside: Office['inside'];
 let outside: Office['outside'];
+let requester: Office['requester'];
 let customer: Office['customer'];
 let ticketOf: Office['ticketOf'];
 beforeAll(async () => {
   app = await startApp();
-  ({ here, inside, outside, customer, ticketOf } = await makeOffice(app));
+  ({ here, inside, outside, requester, customer, ticketOf } = await makeOffice(app));
 });
 afterAll(() => app.stop());
 
@@ -103,6 +105,24 @@ describe('the list', () => {
       [1, 4],
       [0, 4],
     ]);
+  });
+
+  it('asks the tables of tickets twice, whatever the size of the page: for the rows, and how many there are', async () => {
+    const { type, occurrence } = await ticketOf({}, { customer_id: customer, assignee_id: inside.id });
+    const base = { occurrence_id: occurrence.id, occurrence_type_id: type.id, sector_id: here.id };
+    for (let index = 0; index < 30; index += 1) await putTicket(app, { ...base, assignee_id: inside.id });
+    for (const [who, address] of [
+      [inside, '/api/tickets'],
+      [outside, '/api/tickets'],
+      [requester, '/api/my/tickets'],
+    ] as const) {
+      for (const size of [1, 25]) {
+        const query = `filters[occurrence][documentId]=${occurrence.documentId}&pagination[pageSize]=${size}`;
+        const statements = await statementsOf(app, address, () => who.get(`${address}?${query}`));
+        const asked = statements.filter((sql) => /"tickets"/.test(sql));
+        expect([address, size, asked.length <= 2]).toEqual([address, size, true]);
+      }
+    }
   });
 
   it.each([

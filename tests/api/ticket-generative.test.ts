@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { create, makeClassification, makeOccurrence, makeSector, makeSolution } from '../factories';
+import { type App, startApp } from '../helpers/app';
+import { json, text } from '../helpers/arbitrary';
+import { makeCustomer, makeStaff } from '../helpers/desk';
+
+/** The same requests each time; another FUZZ_SEED, or more FUZZ_RUNS, looks further. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
+
+jest.setTimeout(600_000);
+
+const MORE = ['assignOthers', 'reveal', 'accessLog', 'startStep', 'finishStep', 'transferStep', 'files', 'myList'];
+
+let app: App;
+let agents: Record<string, App['api']>;
+let tickets: string[];
+let ids: string[];
+beforeAll(async () => {
+  app = await startApp();
+  const sector = await makeSector(app);
+  const staff = await makeStaff(app, { sector, more: MORE });
+  const customer = await makeCustomer(app);
+  agents = { staff: staff.agent, customer: customer.agent, token: app.api };
+  const fields = ['text', 'number', 'date', 'choice', 'multipleChoice', 'boolean', 'email', 'phone', 'file'].map(
+    (type) => ({ key: type, label: type, type, ...(/hoice/.test(type) && { options: ['a', 'b'] }) }),
+  );
+  const form = await create(app, 'forms', { name: 'Form', fields });
+  const occurrence = await makeOccurrence(app, { form: form.documentId, sector: sector.documentId });
+  const items = [
+    occurrence,
+    sector,
+    await makeSolution(app, {
+      occurrence: occurrence.documentId,
+      steps: [{ name: 'Go', sector: sector.documentId, autoStart: true }],
+    }),
+    await makeClassification(app, { kind: 'ticket' }),
+    await create(app, 'inventory-items', { name: 'Meter', customer: customer.customer?.documentId }),
+  ];
+  ids = [...items.map(({ documentId }) => documentId), staff.user.documentId, customer.customer?.documentId ?? ''];
+  tickets = [];
+  for (const agent of Object.values(agents)) {
+    const data = { occurrence: occurrence.documentId, subject: 'Lamp', formAnswers: { number: 1 } };
+    tickets.push((await agent.post('/api/tickets').send({ data })).body.data.documentId);
+  }
+});
+afterAll(() => app.stop());
+
+const LEAK = /insert into|delete from|\bselect\b.+\bfrom\b|SQLITE_|node_modules|\.[jt]s:\d+|INTERNAL_SERVER/i;
+
+/** Neither a failure of the server nor a look into it. */
+const expectClean = (answer: { status: number; text: string }, asked: unknown): void => {
+  if (answer.status < 500 && !LEAK.test(answer.text)) return;
+  throw new Error(`${answer.status} ${answer.text}\nasked: ${JSON.stringify(asked)}`);
+};
+
+const holds = <T>(asked: fc.Arbitrary<T>, check: (asked: T) => Promise<void>): Promise<void> =>
+  fc.assert(fc.asyncProperty(asked, check), { seed: SEED, numRuns: RUNS, endOnFailure: true });
+
+const mostly = (fitting: fc.Arbitrary<unknown>) => fc.oneof({ weight: 6, arbitrary: fitting }, json);
+const answers = () =>
+  mostly(
+    fc.dictionary(
+      fc.constantFrom('text', 'number', 'date', 'choice', 'multipleChoice', 'boolean', 'email', 'phone', 'file', 'x'),
+      fc.oneof(text, json, fc.constantFrom('a', ['a'], 1, true, '2026-01-31', 'ana@example.org')),
+      { maxKeys: 6 },
+    ),
+  );
+
+/** What may stand in a body of the routes of tickets, each right more often than not. */
+const VALUES = (): Record<string, fc.Arbitrary<unknown>> => {
+  const link = mostly(fc.constantFrom(...ids, null));
+  const words = mostly(fc.oneof(fc.constant('Because of a storm'), text));
+  return {
+    occurrence: mostly(fc.constantFrom(ids[0], ids[0], ...ids)),
+    subject: words,
+    description: words,
+    reason: words,
+    ...Object.fromEntries(
+      ['solution', 'classification', 'inventoryItem', 'customer', 'creator', 'assignee', 'sector'].map((name) => [
+        name,
+        link,
+      ]),
+    ),
+    status: mostly(fc.constantFrom('open', 'inProgress', 'waiting', 'closed', 'canceled')),
+    origin: mostly(fc.constantFrom('manual', 'chat', 'portal', 'api', 'email')),
+    formAnswers: answers(),
+    extraFields: answers(),
+  };
+};
+
+const OPEN = 'occurrence subject description origin customer creator inventoryItem solution classification'.split(' ');
+const ANSWERS = ['formAnswers', 'extraFields'];
+const WRITES: readonly [method: 'put' | 'post', below: string | null, keys: readonly string[]][] = [
+  ['post', null, [...OPEN, ...ANSWERS]],
+  ['put', '', ['subject', 'description', 'status', 'solution', 'classification', 'inventoryItem', ...ANSWERS]],
+  ['post', '/close', ['classification', 'solution', 'reason']],
+  ['post', '/reopen', ['reason']],
+  ['post', '/reclassify', ['occurrence']],
+  ['post', '/transfer', ['sector', 'reason']],
+  ['post', '/assign', ['assignee']],
+  ['post', '/reveal-customer', ['reason']],
+];
+
+describe(`arbitrary requests about tickets (FUZZ_SEED=${SEED})`, () => {
+  it.each(WRITES)('%s %s are answered, never failed on', async (method, below, keys) => {
+    const values = VALUES();
+    const body = fc.record(Object.fromEntries(keys.map((key) => [key, values[key] ?? json])), { requiredKeys: [] });
+    for (const [who, agent] of Object.entries(agents)) {
+      await holds(fc.record({ ticket: fc.constantFrom(...tickets), data: body }), async ({ ticket, data }) => {
+        const address = below === null ? '/api/tickets' : `/api/tickets/${ticket}${below}`;
+        const sent = JSON.stringify({ data });
+        expectClean(await agent[method](address).set('Content-Type', 'application/json').send(sent), {
+          who,
+          address,
+          data,
+        });
+      });
+    }
+  });
+
+  it.each(['/api/tickets', '/api/my/tickets', '/api/my/notifications', '/api/customers'])(
+    'GET %s is answered whatever is asked',
+    async (address) => {
+      const name = fc.oneof(
+        fc.constantFrom(
+          'status',
+          'sector',
+          'closedAt',
+          'protocol',
+          '$and',
+          '$or',
+          '$not',
+          'documentId',
+          '$in',
+          '$null',
+        ),
+        fc.string({ maxLength: 5 }),
+      );
+      const value = fc
+        .oneof(text, fc.constantFrom('open', 'true', '2026-01-01', ...ids))
+        .map((each) => each.slice(0, 300));
+      const path = fc.array(name, { minLength: 1, maxLength: 4 });
+      const root = fc.constantFrom('filters', 'sort', 'pagination', 'q', 'populate', 'fields', 'filters', 'filters');
+      const parameter = fc
+        .tuple(root, path, value)
+        .map(([first, rest, given]) => [`${first}${rest.map((each) => `[${each}]`).join('')}`, given] as const);
+      await holds(fc.array(parameter, { maxLength: 4 }), async (parameters) => {
+        const query = parameters
+          .map(
+            ([key, given]) =>
+              `${encodeURIComponent(Buffer.from(key).toString())}=${encodeURIComponent(Buffer.from(given).toString())}`,
+          )
+          .join('&');
+        for (const agent of Object.values(agents)) expectClean(await agent.get(`${address}?${query}`), query);
+      });
+    },
+  );
+
+  it('leave every ticket with a sector, a protocol of its own and a story', async () => {
+    const rows: Record<string, unknown>[] = await app.strapi.db.connection('tickets');
+    expect(rows.length).toBeGreaterThan(tickets.length);
+    expect(rows.filter(({ sector_id }) => sector_id === null)).toEqual([]);
+    expect(new Set(rows.map(({ protocol }) => protocol)).size).toBe(rows.length);
+    const told: Record<string, unknown>[] = await app.strapi.db
+      .connection('ticket_histories')
+      .where({ action: 'opened' });
+    expect(new Set(told.map(({ ticket_id }) => Number(ticket_id)))).toEqual(new Set(rows.map(({ id }) => Number(id))));
+  });
+});
