@@ -13,5 +13,7 @@ export default ({ env }: { env: Env }) => ({
   http: {
     serverOptions: { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
   },
+  // Whoever makes a transfer token in the panel could draw every table to another machine, who asked anonymously among it.
+  transfer: { remote: { enabled: false } },
   logger: { startup: { enabled: false }, updates: { enabled: false } },
 });

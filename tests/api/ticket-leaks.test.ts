@@ -185,6 +185,12 @@ test('GraphQL knows nothing of tickets', async () => {
   expect(names.filter((name) => /^(ticket(?!classification)|access_?record|customer)/i.test(name))).toEqual([]);
 });
 
+test('no administrator draws the tables to another machine', async () => {
+  const token = { name: 'all', description: '', lifespan: null, permissions: ['pull'] };
+  expect((await panel.post('/admin/transfer/tokens').send(token)).status).toBe(404);
+  expect((await panel.get('/admin/transfer/tokens')).status).toBe(404);
+});
+
 test('deleting what an anonymous ticket uses says that it is used, and by how many, not by which', async () => {
   for (const address of [`/api/inventory-items/${inventoryItem}`, `/api/occurrence-types/${typeId}`]) {
     const { status, text } = await app.api.delete(address);
