@@ -220,15 +220,19 @@ describe('duplicating a type', () => {
     expect(await read(`occurrence-types/${type.documentId}?${ofType}`)).toMatchObject({ users: [{}, {}] });
   });
 
-  it('copies no component of which a field is closed to the caller', async () => {
+  it.each([
+    ['create', 'read'],
+    ['read', 'create'],
+  ])('copies no component of which the caller may not %s a field', async (closed, open) => {
     const { type } = await fullType();
     const kinds = ['occurrence-type', 'occurrence', 'solution'];
     const fields = ['name', 'occurrenceType', 'occurrence', 'slaValue', 'slaUnit', 'flow', 'users.role', 'steps.name'];
+    const others = ['users.user', 'steps.sector', 'steps.deadlineValue', 'steps.deadlineUnit'];
     const caller = await administratorWith(app, [
       editor('duplicate'),
-      ...kinds.flatMap((kind) => [explorer('create', kind, ...fields), explorer('read', kind, ...fields)]),
+      ...kinds.flatMap((kind) => [explorer(closed, kind, ...fields), explorer(open, kind, ...fields, ...others)]),
     ]);
-    const { body } = await duplicate(type, { name: 'Without people' }, caller);
+    const { body } = await duplicate(type, { name: `Without people, ${closed}` }, caller);
     const copy = await read(`occurrence-types/${body.data.documentId}?${ofType}`);
     expect(copy).toMatchObject({ users: [], occurrences: [{}, {}] });
     const [{ documentId }] = copy['occurrences'] as unknown as [Item];
