@@ -1,4 +1,4 @@
-import { isWithin, NEW_SOLUTION, occurrencePath, placeOf, solutionPath, typePath } from './place';
+import { cameFrom, isWithin, NEW_SOLUTION, occurrencePath, placeOf, solutionPath, typePath } from './place';
 
 it.each([
   ['', { tab: 'main', occurrenceTab: 'main' }],
@@ -29,3 +29,18 @@ it.each([
 ])('%s is within the type: %s', (path, expected) => {
   expect(isWithin(typePath('t'), path)).toBe(expected);
 });
+
+it.each([
+  [['/', '/plugins/occurrence-editor?page=2&sort=name:ASC', typePath('t'), typePath('t', 'users')], 1],
+  [['/plugins/occurrence-editor', '/', typePath('t', 'survey'), typePath('u')], 1],
+  [['/', '/plugins/occurrence-editor?_q=a', '/plugins/occurrence-editor/new', typePath('t')], 1],
+])('leads from %j back to number %i', (visited, place) => {
+  expect(cameFrom(visited)).toBe(visited[place]);
+});
+
+it.each([[[typePath('t'), typePath('t', 'users')]], [['/auth/login?redirectTo=%2Fplugins', typePath('t')]], [[]]])(
+  'leads from %j back to the list',
+  (visited) => {
+    expect(cameFrom(visited)).toBe('/plugins/occurrence-editor');
+  },
+);

@@ -32,6 +32,8 @@ export const placeOf = (rest: string): Place => {
 
 export const listPath = BASE_PATH;
 
+export const newPath = `${BASE_PATH}/new`;
+
 export const typePath = (documentId: string, tab?: TypeTab): string =>
   `${BASE_PATH}/types/${documentId}${tab ? `/${tab}` : ''}`;
 
@@ -44,3 +46,13 @@ export const solutionPath = (documentId: string, occurrenceId: string, solution:
 /** Whether `pathname` is `base` or below it. */
 export const isWithin = (base: string, pathname: string): boolean =>
   pathname === base || pathname.startsWith(`${base}/`);
+
+const isEditor = (pathname: string): boolean => isWithin(`${BASE_PATH}/types`, pathname) || isWithin(newPath, pathname);
+
+/**
+ * Where one came into the editor from: the list with its state, or another page of the panel.
+ *
+ * @param visited addresses of the panel with their query strings, the open one last
+ */
+export const cameFrom = (visited: readonly string[]): string =>
+  visited.findLast((address) => !isEditor(address.split('?')[0] ?? '') && !isWithin('/auth', address)) ?? listPath;

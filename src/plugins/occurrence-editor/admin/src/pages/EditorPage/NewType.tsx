@@ -1,18 +1,16 @@
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { EDITOR_UIDS } from '../../../../shared/contracts/common';
 import { DocumentScope, ScopeRoot } from '../../content-manager/DocumentScope';
 import { useEditable } from '../../content-manager/use-editable';
+import { BackLink } from '../../editing/BackLink';
 import { DocumentForm } from '../../editing/DocumentForm';
-import { isWithin, listPath, typePath } from '../../editing/place';
+import { isWithin, newPath, typePath } from '../../editing/place';
 import { SaveButton } from '../../editing/SaveButton';
-import { BASE_PATH } from '../../plugin';
 import { useText } from '../../translations/use-text';
 import { MainData } from './MainData';
 
-const NEW_PATH = `${BASE_PATH}/new`;
-
-const staysOn = (pathname: string) => isWithin(NEW_PATH, pathname);
+const staysOn = (pathname: string) => isWithin(newPath, pathname);
 
 /** Main data only; saving creates the type and goes on to what stands below it. */
 export const NewType = () => {
@@ -24,7 +22,7 @@ export const NewType = () => {
   return (
     <Page.Main>
       <Page.Title>{text('type.new')}</Page.Title>
-      <ScopeRoot value={NEW_PATH}>
+      <ScopeRoot value={newPath}>
         <DocumentScope uid={EDITOR_UIDS.type}>
           <DocumentForm
             kind="type"
@@ -38,7 +36,7 @@ export const NewType = () => {
             <Layouts.Header
               title={text('type.new')}
               subtitle={text('type.new.subtitle')}
-              navigationAction={<BackButton fallback={listPath} />}
+              navigationAction={<BackLink />}
               primaryAction={<SaveButton label="save.continue" isNew />}
             />
             <Layouts.Content>

@@ -1,13 +1,14 @@
 import { Box, Tabs } from '@strapi/design-system';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { OpenTypeResponse } from '../../../../shared/contracts/open-type';
 import type { Values } from '../../content-manager/form-data';
 import type { Editable } from '../../content-manager/use-editable';
+import { BackLink } from '../../editing/BackLink';
 import { DocumentForm } from '../../editing/DocumentForm';
 import { EditorTabs } from '../../editing/EditorTabs';
-import { isWithin, listPath, type Place, typePath } from '../../editing/place';
+import { isWithin, type Place, typePath } from '../../editing/place';
 import { SaveButton } from '../../editing/SaveButton';
 import { firstTabOf, TYPE_CLAIMS, TYPE_TABS, tabOf } from '../../editing/tabs';
 import { useText } from '../../translations/use-text';
@@ -82,7 +83,7 @@ export const TypeTabs = ({ editable, initialValues, opened, place }: TypeTabsPro
           <Layouts.Header
             title={title}
             subtitle={text('type.subtitle')}
-            navigationAction={<BackButton fallback={listPath} />}
+            navigationAction={<BackLink />}
             primaryAction={<SaveButton isAside={place.tab === 'occurrences'} />}
           />
           <Layouts.Content>
