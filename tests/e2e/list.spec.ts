@@ -1,6 +1,7 @@
 import { TYPE_FLAGS } from '../../src/plugins/occurrence-editor/shared/contracts/common';
 import { expectAccessible } from './support/axe';
 import { uniqueName } from './support/desk';
+import { tabTo } from './support/focus';
 import { expectRows, LIST, listAt, names, rowOf, searchFor, walkTo } from './support/list';
 import { expect, test } from './support/test';
 
@@ -161,6 +162,64 @@ test('opens a type by its row and, by keyboard, by its name', async ({ page, des
   await page.getByRole('link', { name: type.name }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/types/${type.documentId}`));
+});
+
+test('by keyboard alone: sorts, selects, opens menus, and reaches every cell', async ({ page, desk, text }) => {
+  const sector = await desk.sector();
+  const first = await desk.type({ name: uniqueName('First'), sector: sector.documentId });
+  const second = await desk.type({ name: uniqueName('Second'), sector: sector.documentId });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const box = (name: string) => page.getByRole('checkbox', { name: text('list.select', { name }) });
+  await page.goto(listAt({ sector: sector.documentId }));
+  await expectRows(page, 2);
+
+  const all = page.getByRole('columnheader').getByRole('checkbox');
+  await tabTo(page, all);
+  await press('Space');
+  await expect(box(first.name)).toBeChecked();
+  await press('ArrowRight');
+  const heading = page.getByRole('columnheader', { name: text('list.column.name') });
+  await expect(heading.getByRole('button')).toBeFocused();
+  await press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => names(page)).toEqual([second.name, first.name]);
+
+  await press('ArrowDown', 'ArrowLeft');
+  await expect(box(second.name)).toBeFocused();
+  await press('Space');
+  await expect(box(second.name)).toBeChecked();
+  await press('ArrowDown');
+  await expect(box(first.name)).toBeFocused();
+  await press('End');
+  await expect(page.getByRole('button', { name: text('list.actions', { name: first.name }) })).toBeFocused();
+  await press('Enter');
+  await expect(page.getByRole('menuitem', { name: text('list.open') })).toBeFocused();
+  await press('Escape');
+  await expect(page.getByRole('button', { name: text('list.actions', { name: first.name }) })).toBeFocused();
+  await press('Home', 'ArrowRight');
+  await expect(page.getByRole('link', { name: first.name })).toBeFocused();
+  await press('ArrowRight');
+  await expect(page.getByRole('gridcell', { name: sector.name }).last()).toBeFocused();
+  await press('ArrowLeft', 'Enter');
+  await expect(page).toHaveURL(new RegExp(`/types/${first.documentId}`));
+});
+
+test('the list of another page is walked by keyboard as the first one was', async ({ page, desk, text }) => {
+  const sector = await desk.sector();
+  const made: string[] = [];
+  for (const letter of 'abcdefghijkl')
+    made.push((await desk.type({ name: `${letter} ${uniqueName('turned')}`, sector: sector.documentId })).name);
+  const box = (index: number) => page.getByRole('checkbox', { name: text('list.select', { name: made[index] ?? '' }) });
+  await page.goto(listAt({ sector: sector.documentId }));
+  await expectRows(page, 10);
+  await box(1).click();
+  await page.getByRole('link', { name: /página 2$/ }).click();
+  await expectRows(page, 2);
+  await tabTo(page, box(11), 'Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(10)).toBeFocused();
 });
 
 test.describe('who may only read', () => {

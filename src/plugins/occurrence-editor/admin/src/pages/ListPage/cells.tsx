@@ -1,7 +1,7 @@
 import { Checkbox, Flex, type RawTdProps, Th, Typography, VisuallyHidden } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { Table, useQueryParams, useTable, withEncodedUserParams } from '@strapi/strapi/admin';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useText } from '../../translations/use-text';
@@ -13,6 +13,17 @@ import type { TableRow } from './rows';
  * cell, so that the arrow keys cannot reach them, and name a row by its id.
  */
 type CellProps = Omit<RawTdProps, 'children'>;
+
+/**
+ * For a moment a new check box has a hidden input beside it, which it would have inside a form. Strapi's table takes both
+ * for two things to do, gives the focus to the cell around them, and leaves it there whatever key is pressed. The cell
+ * gets its place in the grid after that moment.
+ */
+const useLatePlace = ({ coords, ...cell }: CellProps): CellProps => {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
+  return isThere && coords ? { ...cell, coords } : cell;
+};
 
 const SortButton = styled.button`
   display: flex;
@@ -61,7 +72,8 @@ export const HeadCell = ({ name, label, sortable, ...cell }: Column & CellProps)
 };
 
 /** Selects all rows of the page, or none. */
-export const SelectAllCell = (cell: CellProps) => {
+export const SelectAllCell = (props: CellProps) => {
+  const cell = useLatePlace(props);
   const { formatMessage } = useIntl();
   const rows = useTable('SelectAllCell', (state) => state.rows);
   const count = useTable('SelectAllCell', (state) => state.selectedRows.length);
@@ -79,7 +91,8 @@ export const SelectAllCell = (cell: CellProps) => {
 };
 
 /** Selects a row; a press beside the box does not open it by accident. */
-export const SelectCell = ({ row, ...cell }: CellProps & { readonly row: TableRow }) => {
+export const SelectCell = ({ row, ...props }: CellProps & { readonly row: TableRow }) => {
+  const cell = useLatePlace(props);
   const text = useText();
   const selectRow = useTable('SelectCell', (state) => state.selectRow);
   const isChecked = useTable('SelectCell', (state) => state.selectedRows.some(({ id }) => id === row.id));
