@@ -2,6 +2,7 @@ import { Button, Dialog, Modal } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import type { FormEvent, ReactNode } from 'react';
 import { useText } from '../translations/use-text';
+import { DialogContent } from './DialogContent';
 
 interface ActionDialogProps {
   readonly title: string;
@@ -50,7 +51,7 @@ export const DangerDialog = ({ title, confirm, isBusy, onConfirm, onClose, child
   const text = useText();
   return (
     <Dialog.Root open onOpenChange={(open: boolean) => open || onClose()}>
-      <Dialog.Content>
+      <DialogContent>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>{children}</Dialog.Body>
         <Dialog.Footer>
@@ -63,7 +64,7 @@ export const DangerDialog = ({ title, confirm, isBusy, onConfirm, onClose, child
             {confirm}
           </Button>
         </Dialog.Footer>
-      </Dialog.Content>
+      </DialogContent>
     </Dialog.Root>
   );
 };

@@ -7,6 +7,7 @@ import { EDITOR_UIDS, type EditorKind } from '../../../shared/contracts/common';
 import { useFieldText } from '../labels/use-field-text';
 import { useChangesSinceMutation } from '../services/api';
 import { useText } from '../translations/use-text';
+import { DialogContent } from './DialogContent';
 
 interface ConflictDialogProps {
   readonly kind: EditorKind;
@@ -34,7 +35,15 @@ const Changes = ({
     return Array.isArray(current) ? current.join(', ') || text('conflict.empty') : String(current);
   };
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%" maxHeight="30vh" overflow="auto">
+    <Flex
+      tag="ul"
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      width="100%"
+      maxHeight="min(24rem, 30vh)"
+      overflow="auto"
+    >
       {fields.map(({ name, current }) => (
         <Typography tag="li" key={name}>
           <Typography fontWeight="bold">{labelOf(name)}</Typography>: {shown(current)}
@@ -57,7 +66,7 @@ export const ConflictDialog = ({ kind, documentId, since, mine, ...choices }: Co
   const when = data ? formatDate(data.updatedAt, { dateStyle: 'medium', timeStyle: 'short' }) : '';
   return (
     <Dialog.Root open onOpenChange={(open: boolean) => open || choices.onCancel()}>
-      <Dialog.Content>
+      <DialogContent>
         <Dialog.Header>{text('conflict.title')}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>
           {data ? (
@@ -92,7 +101,7 @@ export const ConflictDialog = ({ kind, documentId, since, mine, ...choices }: Co
             {text('conflict.overwrite')}
           </Button>
         </Dialog.Footer>
-      </Dialog.Content>
+      </DialogContent>
     </Dialog.Root>
   );
 };

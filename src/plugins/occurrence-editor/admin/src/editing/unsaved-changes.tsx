@@ -4,6 +4,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useRef } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useText } from '../translations/use-text';
+import { DialogContent } from './DialogContent';
 
 interface Unsaved {
   /** What is not saved, for people. */
@@ -66,7 +67,7 @@ export const UnsavedChanges = ({ children }: { readonly children: ReactNode }) =
     <UnsavedContext.Provider value={register}>
       {children}
       <Dialog.Root open={blocker.state === 'blocked'} onOpenChange={(open: boolean) => open || blocker.reset?.()}>
-        <Dialog.Content>
+        <DialogContent>
           <Dialog.Header>{text('unsaved.title')}</Dialog.Header>
           <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>
             <Typography textAlign="center">{text('unsaved.body', { what: labels.join(', ') })}</Typography>
@@ -81,7 +82,7 @@ export const UnsavedChanges = ({ children }: { readonly children: ReactNode }) =
               {text('unsaved.leave')}
             </Button>
           </Dialog.Footer>
-        </Dialog.Content>
+        </DialogContent>
       </Dialog.Root>
     </UnsavedContext.Provider>
   );

@@ -1,12 +1,13 @@
 import { Box, Button, Dialog, Flex, Loader, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { ConfirmDialog, useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import type { DeletePreviewItem, DeletePreviewResponse } from '../../../../shared/contracts/delete';
+import { DialogContent } from '../../editing/DialogContent';
 import { useDeleteItemsMutation, useDeletePreviewQuery } from '../../services/pages-api';
 import { type Text, useText } from '../../translations/use-text';
 import { deletionOf } from './deletion';
 
-const DIALOG_HEIGHT = '24rem';
+const LIST_HEIGHT = 'min(24rem, 40vh)';
 
 const titleOf = (text: Text, preview: DeletePreviewResponse['data'] | undefined, asked: number): string => {
   if (!preview) return text('delete.title', { count: asked });
@@ -44,7 +45,7 @@ const Consequences = ({ preview }: { readonly preview: DeletePreviewResponse['da
   const text = useText();
   const { documentIds, occurrences, solutions, refused } = deletionOf(preview);
   return (
-    <Box width="100%" maxHeight={DIALOG_HEIGHT} overflow="auto" tabIndex={0}>
+    <Box width="100%" maxHeight={LIST_HEIGHT} overflow="auto" tabIndex={0}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         {documentIds.length > 0 && (
           <Typography textAlign="center">
@@ -86,31 +87,28 @@ export const DeleteDialog = ({ documentIds, onClose, onDeleted }: DeleteDialogPr
   const isEmpty = preview !== undefined && deletable.length === 0;
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <ConfirmDialog
-        title={titleOf(text, preview, documentIds.length)}
-        startAction={
+      <DialogContent>
+        <Dialog.Header>{titleOf(text, preview, documentIds.length)}</Dialog.Header>
+        <Dialog.Body>
+          {preview && <Consequences preview={preview} />}
+          {!preview &&
+            (error ? <Typography>{sentenceOf(error)}</Typography> : <Loader>{text('delete.checking')}</Loader>)}
+        </Dialog.Body>
+        <Dialog.Footer>
           <Dialog.Cancel>
             <Button fullWidth variant="tertiary">
               {text(isEmpty || error ? 'pages.close' : 'pages.cancel')}
             </Button>
           </Dialog.Cancel>
-        }
-        endAction={
-          isEmpty || error ? (
-            <span />
-          ) : (
+          {isEmpty || error ? null : (
             <Dialog.Action>
               <Button fullWidth variant="danger-light" startIcon={<Trash />} disabled={!preview} onClick={confirm}>
                 {text('delete.confirm', { count: deletable.length || documentIds.length })}
               </Button>
             </Dialog.Action>
-          )
-        }
-      >
-        {preview && <Consequences preview={preview} />}
-        {!preview &&
-          (error ? <Typography>{sentenceOf(error)}</Typography> : <Loader>{text('delete.checking')}</Loader>)}
-      </ConfirmDialog>
+          )}
+        </Dialog.Footer>
+      </DialogContent>
     </Dialog.Root>
   );
 };
