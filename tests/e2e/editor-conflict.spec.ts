@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { uniqueName } from './support/desk';
-import { expectSaved, occurrenceAt, save, typeAt } from './support/editor';
+import { expectSaved, occurrenceAt, save, solutionAt, typeAt } from './support/editor';
 import { expect, test } from './support/test';
 
 /** Two people edit the same item: the second save says what the first one changed, and its author chooses. */
@@ -102,6 +102,36 @@ test('on an occurrence: both choices', async ({ page, desk, text, as }) => {
   await dialog.getByRole('button', { name: text('conflict.overwrite') }).click();
   await expectSaved(page, text);
   expect(await desk.find('occurrences', documentId)).toMatchObject({ note: 'Mine again', slaValue: 6 });
+});
+
+test('on a solution: both choices', async ({ page, desk, text, as }) => {
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  const { documentId } = await desk.solution(occurrence.documentId, { description: 'Before' });
+  const other = await as('configurator');
+  await page.goto(solutionAt(type.documentId, occurrence.documentId, documentId));
+  const description = page.getByRole('textbox', { name: text('field.solution.description') });
+  const name = page.getByRole('textbox', { name: text('field.solution.name') });
+  const dialog = page.getByRole('alertdialog');
+
+  await description.fill('Mine');
+  const theirs = uniqueName('Theirs');
+  await change(other, 'solution', documentId, { name: theirs, description: 'Theirs' });
+  await save(page, text);
+  await expect(dialog).toContainText(/configurator saved it/);
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('button', { name: text('conflict.theirs') }).click();
+  await expect(description).toHaveValue('Theirs');
+  await expect(name).toHaveValue(theirs);
+  expect(await desk.find('solutions', documentId)).toMatchObject({ name: theirs, description: 'Theirs' });
+
+  await description.fill('Mine again');
+  await change(other, 'solution', documentId, { description: 'Theirs again', active: false });
+  await save(page, text);
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Theirs again' })).toContainText(text('conflict.both'));
+  await dialog.getByRole('button', { name: text('conflict.overwrite') }).click();
+  await expectSaved(page, text);
+  expect(await desk.find('solutions', documentId)).toMatchObject({ description: 'Mine again', active: false });
 });
 
 test('what was deleted meanwhile is said, and what was typed can still be copied', async ({ page, desk, text, as }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
 import { uniqueName } from './support/desk';
-import { choose, expectSaved, NEW, occurrenceAt, save, tabOf, typeAt } from './support/editor';
+import { choose, chooseInLibrary, expectSaved, NEW, occurrenceAt, save, tabOf, typeAt } from './support/editor';
 import { LIST } from './support/list';
 import { PEOPLE, setting } from './support/people';
 import { expect, test } from './support/test';
@@ -112,6 +112,65 @@ test('what a configurator has added is shown, typed, saved and read back, whatev
   });
 });
 
+test('so are rich text, dates, times, files and components', async ({ page, desk, text }) => {
+  const file = await desk.file();
+  const { documentId } = await desk.type({ name: uniqueName('Of every kind') });
+  const rich = page.locator('.CodeMirror');
+  const date = page.getByRole('combobox', { name: 'addedDate', exact: true });
+  const time = page.getByRole('combobox', { name: 'addedTime', exact: true });
+  const moment = page.getByRole('group', { name: 'addedDateTime' });
+  const percents = page.getByRole('textbox', { name: text('field.threshold.percent') });
+  const noEntry = page.getByRole('button', { name: /^No entry yet/ });
+  const type = async (field: Locator, value: string) => {
+    await field.fill(value);
+    await field.press('Tab');
+  };
+  await page.goto(typeAt(documentId));
+  await rich.click();
+  await page.keyboard.type('Some **bold** words');
+  await type(date, '11/24/2026');
+  await type(time, '09:30');
+  await type(moment.getByRole('combobox').first(), '12/31/2026');
+  await type(moment.getByRole('combobox').last(), '23:45');
+  await page.getByRole('button', { name: /^Click to add an asset/ }).click();
+  await chooseInLibrary(page, file.name, 'API Uploads');
+  await noEntry.first().click();
+  await percents.last().fill('10');
+  await noEntry.first().click();
+  await percents.last().fill('20');
+  await page.getByRole('button', { name: /^Add an entry/ }).click();
+  await percents.last().fill('30');
+  await page.getByRole('button', { name: /^Add a component to addedZone/ }).click();
+  await page.getByRole('button', { name: 'Threshold', exact: true }).click();
+  await percents.last().fill('40');
+  await save(page, text);
+  await expectSaved(page, text);
+
+  const populated = ['addedFile', 'addedComponent', 'addedRows', 'addedZone']
+    .map((name) => `populate=${name}`)
+    .join('&');
+  expect(await desk.find('occurrence-types', documentId, populated)).toMatchObject({
+    addedRichText: 'Some **bold** words',
+    addedDate: '2026-11-24',
+    addedTime: '09:30:00.000',
+    addedDateTime: '2026-12-31T23:45:00.000Z',
+    addedFile: { name: file.name },
+    addedComponent: { percent: 10 },
+    addedRows: [{ percent: 20 }, { percent: 30 }],
+    addedZone: [{ __component: 'desk.threshold', percent: 40 }],
+  });
+
+  await page.reload();
+  await expect(rich).toContainText('Some **bold** words');
+  await expect(date).toHaveValue('11/24/2026');
+  await expect(time).toHaveValue('09:30');
+  await expect(moment.getByRole('combobox').first()).toHaveValue('12/31/2026');
+  await expect(moment.getByRole('combobox').last()).toHaveValue('23:45');
+  await expect(page.getByRole('tabpanel').getByText(file.name).first()).toBeVisible();
+  await expect(percents.first()).toHaveValue('10');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+});
+
 test('so is what was added to occurrences, and inside the rows of their users', async ({ page, desk, text }) => {
   const user = await desk.user();
   const type = await desk.type({ name: uniqueName('Of added') });
@@ -142,4 +201,25 @@ test('so is what was added to occurrences, and inside the rows of their users', 
   expect((await desk.list('occurrences', where))[0]).toMatchObject({
     users: [{ role: 'manager', addedToUser: 'inside a row' }],
   });
+});
+
+test('a refused field that cannot take the focus does not make another one take it later', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const type = await desk.type({ name: uniqueName('Refused twice') });
+  await page.goto(typeAt(type.documentId));
+  await page.locator('.cm-content').last().fill('no JSON');
+  const users = tabOf(page, text, 'type', 'users');
+  await users.click();
+  await page.getByRole('button', { name: text('users.add') }).click();
+  const added = page.getByRole('textbox', { name: 'addedToUser' });
+  await added.fill('longer than twenty letters');
+  await save(page, text);
+  await expect(tabOf(page, text, 'type', 'main')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('addedJson', { exact: true }).first()).toBeVisible();
+  await users.click();
+  await expect(added).toHaveAttribute('aria-invalid', 'true');
+  await expect(users).toBeFocused();
 });
