@@ -42,7 +42,12 @@ const useCopy = (opened: Copy) => {
   const { initialValues, updatedAt, fingerprints } = opened;
   const [copy, setCopy] = useState(opened);
   const adopt = useCallback(
-    () => setCopy({ initialValues, updatedAt, fingerprints }),
+    () =>
+      setCopy((known) =>
+        known.initialValues === initialValues && known.updatedAt === updatedAt && known.fingerprints === fingerprints
+          ? known
+          : { initialValues, updatedAt, fingerprints },
+      ),
     [initialValues, updatedAt, fingerprints],
   );
   const wrote = useCallback((version: string) => setCopy((known) => ({ ...known, updatedAt: version })), []);

@@ -16,9 +16,10 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { Box, Flex, IconButton } from '@strapi/design-system';
+import { Flex, IconButton } from '@strapi/design-system';
 import { Drag } from '@strapi/icons';
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { styled } from 'styled-components';
 import { useText } from '../translations/use-text';
 
 interface SortableItem {
@@ -66,30 +67,47 @@ interface SortableRowProps<Item extends SortableItem> extends Pick<SortableListP
   readonly isOpen: boolean;
 }
 
+/** Of a long list the browser lays out and paints what is in sight; the rest can be found, read out and tabbed to. */
+const ListItem = styled.li`
+  position: relative;
+  content-visibility: auto;
+  contain-intrinsic-block-size: auto 5.8rem;
+`;
+
 const Row = <Item extends SortableItem>({ item, isDisabled, isOpen, render }: SortableRowProps<Item>) => {
   const text = useText();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: item.documentId,
     disabled: isDisabled,
   });
-  const handle = isDisabled ? null : (
-    <IconButton
-      ref={setActivatorNodeRef}
-      variant="ghost"
-      size="S"
-      label={text('order.handle', { name: item.name ?? '' })}
-      withTooltip={false}
-      {...attributes}
-      {...listeners}
-    >
-      <Drag />
-    </IconButton>
-  );
-  const style = { transform: CSS.Translate.toString(transform), transition, opacity: isDragging ? 0.6 : 1 };
+  const label = text('order.handle', { name: item.name ?? '' });
+  // The hook answers anew whenever any row comes or moves: what the row shows is drawn anew when that has changed.
+  const content = useMemo(() => {
+    const handle = isDisabled ? null : (
+      <IconButton
+        ref={setActivatorNodeRef}
+        variant="ghost"
+        size="S"
+        label={label}
+        withTooltip={false}
+        {...attributes}
+        {...listeners}
+      >
+        <Drag />
+      </IconButton>
+    );
+    return render(item, handle, isOpen);
+  }, [render, item, isOpen, isDisabled, label, setActivatorNodeRef, attributes, listeners]);
+  const style = {
+    transform: CSS.Translate.toString(transform),
+    transition,
+    opacity: isDragging ? 0.6 : 1,
+    zIndex: isDragging ? 1 : 0,
+  };
   return (
-    <Box tag="li" ref={setNodeRef} style={style} position="relative" zIndex={isDragging ? 1 : 0}>
-      {render(item, handle, isOpen)}
-    </Box>
+    <ListItem ref={setNodeRef} style={style}>
+      {content}
+    </ListItem>
   );
 };
 

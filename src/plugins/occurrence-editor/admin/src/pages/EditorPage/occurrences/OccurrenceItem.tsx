@@ -1,9 +1,8 @@
-import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
+import { Badge, Link } from '@strapi/design-system';
+import type { MouseEvent, ReactNode } from 'react';
+import { styled } from 'styled-components';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
-import { occurrencePath } from '../../../editing/place';
 import { useOptionText } from '../../../labels/use-option-text';
 import { useText } from '../../../translations/use-text';
 import { OccurrenceMenu } from './OccurrenceMenu';
@@ -15,50 +14,83 @@ interface OccurrenceItemProps {
   readonly isOpen: boolean;
   /** What moves the row; absent where it may not be moved. */
   readonly handle: ReactNode;
+  /** Its address, for whoever opens it in another tab of the browser. */
+  readonly href: string;
+  readonly onOpen: (documentId: string) => void;
 }
 
-/** One occurrence in the list: its code opens it. */
-export const OccurrenceItem = ({ typeId, row, rights, isOpen, handle }: OccurrenceItemProps) => {
+/** Styles all that a row shows: of the design system's boxes, which style themselves one by one, 300 rows take long to draw. */
+const Row = styled.div<{ readonly $isOpen: boolean }>`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+  padding: ${({ theme }) => theme.spaces[2]};
+  border: 1px solid ${({ theme, $isOpen }) => theme.colors[$isOpen ? 'primary200' : 'neutral150']};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme, $isOpen }) => theme.colors[$isOpen ? 'primary100' : 'neutral0']};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  > div {
+    flex: 1;
+    min-width: 0;
+  }
+
+  p {
+    overflow: hidden;
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+    line-height: ${({ theme }) => theme.lineHeights[4]};
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  small {
+    margin-right: ${({ theme }) => theme.spaces[2]};
+    color: ${({ theme }) => theme.colors.neutral600};
+    font-size: ${({ theme }) => theme.fontSizes[1]};
+    line-height: ${({ theme }) => theme.lineHeights[3]};
+  }
+`;
+
+const asksForAnotherTab = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey || altKey;
+
+/** One occurrence in the list: its code opens it. No link of the router's: those draw themselves anew at every address, 300 of them. */
+export const OccurrenceItem = ({ typeId, row, rights, isOpen, handle, href, onOpen }: OccurrenceItemProps) => {
   const text = useText();
   const optionText = useOptionText();
+  const open = (event: MouseEvent) => {
+    if (asksForAnotherTab(event)) return;
+    event.preventDefault();
+    onOpen(row.documentId);
+  };
   return (
-    <Flex
-      gap={2}
-      paddingTop={2}
-      paddingBottom={2}
-      paddingLeft={2}
-      paddingRight={2}
-      background={isOpen ? 'primary100' : 'neutral0'}
-      borderColor={isOpen ? 'primary200' : 'neutral150'}
-      hasRadius
-    >
+    <Row $isOpen={isOpen}>
       {handle}
-      <Box flex="1" minWidth={0}>
-        <Typography tag="p" ellipsis title={row.name}>
+      <div>
+        <p title={row.name}>
           <Link
-            tag={NavLink}
-            to={occurrencePath(typeId, row.documentId)}
+            href={href}
+            aria-current={isOpen ? 'page' : undefined}
+            onClick={open}
             aria-label={text('occurrence.open', { code: row.code ?? '', name: row.name ?? '' })}
           >
             {row.code ?? '–'}
           </Link>{' '}
           {row.name}
-        </Typography>
-        <Flex gap={2} wrap="wrap">
-          {row.slaValue === undefined || row.slaUnit === undefined ? null : (
-            <Typography variant="pi" textColor="neutral600">
-              SLA {row.slaValue} {optionText(row.slaUnit)}
-            </Typography>
-          )}
-          {row.readiness && !row.readiness.ready ? (
-            <Badge backgroundColor="warning200" textColor="neutral800">
-              {text('occurrence.incomplete')}
-            </Badge>
-          ) : null}
-          {row.active === false ? <Badge>{text('occurrence.retired')}</Badge> : null}
-        </Flex>
-      </Box>
+        </p>
+        {row.slaValue === undefined || row.slaUnit === undefined ? null : (
+          <small>
+            SLA {row.slaValue} {optionText(row.slaUnit)}
+          </small>
+        )}
+        {row.readiness && !row.readiness.ready ? (
+          <Badge backgroundColor="warning200" textColor="neutral800">
+            {text('occurrence.incomplete')}
+          </Badge>
+        ) : null}
+        {row.active === false ? <Badge>{text('occurrence.retired')}</Badge> : null}
+      </div>
       <OccurrenceMenu {...{ typeId, row, rights, isOpen }} />
-    </Flex>
+    </Row>
   );
 };

@@ -1,12 +1,12 @@
 import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import { type ReactNode, useCallback } from 'react';
-import { NavLink } from 'react-router-dom';
+import { type ReactNode, useCallback, useRef } from 'react';
+import { NavLink, useHref, useNavigate } from 'react-router-dom';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
 import { Panel } from '../../../editing/Panel';
-import { typePath } from '../../../editing/place';
+import { occurrencePath, typePath } from '../../../editing/place';
 import { SortableList } from '../../../editing/SortableList';
 import { isStale, useOrderOccurrencesMutation } from '../../../services/api';
 import { useRefusalNotice } from '../../../services/use-refusal-notice';
@@ -34,15 +34,29 @@ const useOrder = (typeId: string) => {
   };
 };
 
+/** What opens an occurrence of the type, the same function wherever one stands: the router's own is new at every address. */
+const useOpen = (typeId: string) => {
+  const navigate = useNavigate();
+  const latest = useRef(navigate);
+  latest.current = navigate;
+  return useCallback((documentId: string) => latest.current(occurrencePath(typeId, documentId)), [typeId]);
+};
+
 /** A type's occurrences, in their order. */
 export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListProps) => {
   const text = useText();
   const order = useOrder(typeId);
+  const open = useOpen(typeId);
+  const address = useHref(typePath(typeId, 'occurrences'));
   const render = useCallback(
     (row: OccurrenceRow, handle: ReactNode, isOpen: boolean) => (
-      <OccurrenceItem {...{ typeId, row, rights, handle, isOpen }} />
+      <OccurrenceItem
+        {...{ typeId, row, rights, handle, isOpen }}
+        href={`${address}/${row.documentId}`}
+        onOpen={open}
+      />
     ),
-    [typeId, rights],
+    [typeId, rights, address, open],
   );
   const toForm =
     openId && rights.occurrence.create ? (

@@ -1,6 +1,6 @@
-import { IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
+import { IconButton, Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
-import { useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
@@ -21,34 +21,34 @@ const WINDOWS = { duplicate: DuplicateOccurrence, move: MoveOccurrence, delete: 
 
 type Action = keyof typeof WINDOWS;
 
-/** What can be done with an occurrence as a whole, as far as the role allows it. */
-export const OccurrenceMenu = ({ typeId, row, rights, isOpen }: OccurrenceMenuProps) => {
+const allowedActions = ({ occurrence }: EditorRights): readonly Action[] =>
+  (Object.keys(WINDOWS) as Action[]).filter((name) => occurrence[name]);
+
+interface ActionsProps extends OccurrenceMenuProps {
+  readonly label: string;
+}
+
+/** The menu, open as soon as it is there, and the window of the action that is chosen from it. */
+const Actions = ({ typeId, row, rights, isOpen, label }: ActionsProps) => {
   const text = useText();
   const navigate = useNavigate();
   const [action, setAction] = useState<Action | null>(null);
-  const allowed: Record<Action, boolean> = {
-    duplicate: rights.occurrence.duplicate,
-    move: rights.occurrence.move,
-    delete: rights.occurrence.delete,
-  };
-  const actions = (Object.keys(WINDOWS) as Action[]).filter((name) => allowed[name]);
-  if (actions.length === 0) return null;
+  const content = useRef<HTMLDivElement>(null);
+  // As the host's menu does it where it has seen the key that opens it.
+  useEffect(() => content.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
   const Window = action ? WINDOWS[action] : null;
   return (
     <>
-      <SimpleMenu
-        label={text('occurrence.actions', { name: row.name ?? '' })}
-        tag={IconButton}
-        icon={<More />}
-        variant="ghost"
-        popoverPlacement="bottom-end"
-      >
-        {actions.map((name) => (
-          <MenuItem key={name} variant={name === 'delete' ? 'danger' : 'default'} onSelect={() => setAction(name)}>
-            {text(`occurrence.${name}`)}
-          </MenuItem>
-        ))}
-      </SimpleMenu>
+      <Menu.Root defaultOpen>
+        <Menu.Trigger tag={IconButton} icon={<More />} variant="ghost" label={label} endIcon={null} />
+        <Menu.Content ref={content} popoverPlacement="bottom-end">
+          {allowedActions(rights).map((name) => (
+            <Menu.Item key={name} variant={name === 'delete' ? 'danger' : 'default'} onSelect={() => setAction(name)}>
+              {text(`occurrence.${name}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Content>
+      </Menu.Root>
       {Window ? (
         <Window
           row={row}
@@ -62,3 +62,28 @@ export const OccurrenceMenu = ({ typeId, row, rights, isOpen }: OccurrenceMenuPr
     </>
   );
 };
+
+/** What can be done with an occurrence as a whole, as far as the role allows it. A long list makes a menu when it is asked for. */
+export const OccurrenceMenu = memo((props: OccurrenceMenuProps) => {
+  const text = useText();
+  const [isAsked, setAsked] = useState(false);
+  const label = text('occurrence.actions', { name: props.row.name ?? '' });
+  if (allowedActions(props.rights).length === 0) return null;
+  if (isAsked) return <Actions {...props} label={label} />;
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowDown') setAsked(true);
+  };
+  return (
+    <IconButton
+      variant="ghost"
+      label={label}
+      withTooltip={false}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setAsked(true)}
+      onKeyDown={onKeyDown}
+    >
+      <More />
+    </IconButton>
+  );
+});
