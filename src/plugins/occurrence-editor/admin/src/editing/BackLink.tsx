@@ -2,7 +2,7 @@ import { Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { useHistory } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { cameFrom } from './place';
 
 /** Back to where one came into the editor from. The host's own button goes back tab by tab: here a tab is an address. */
@@ -12,7 +12,7 @@ export const BackLink = () => {
     cameFrom(history.slice(0, currentLocationIndex)),
   );
   return (
-    <Link tag={NavLink} to={from} startIcon={<ArrowLeft />}>
+    <Link tag={RouterLink} to={from} startIcon={<ArrowLeft />}>
       {formatMessage({ id: 'global.back', defaultMessage: 'Back' })}
     </Link>
   );
