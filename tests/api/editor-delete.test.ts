@@ -78,10 +78,18 @@ describe('before types are deleted', () => {
     const types = trees.map(({ type }) => type);
     const answer = await preview('type', types);
     expect(answer.body.data.items.map(({ refused }: { refused: unknown }) => refused)).toEqual([
-      { code: 'IN_USE', message: expect.stringContaining('Ticket: 2'), usages: [{ type: 'ticket', count: 2 }] },
-      { code: 'IN_USE', message: expect.stringContaining('Ticket: 1'), usages: [{ type: 'ticket', count: 1 }] },
+      {
+        code: 'IN_USE',
+        message: expect.stringContaining('Ticket: 2'),
+        usages: [{ type: 'ticket', name: 'Ticket', count: 2 }],
+      },
+      {
+        code: 'IN_USE',
+        message: expect.stringContaining('Ticket: 1'),
+        usages: [{ type: 'ticket', name: 'Ticket', count: 1 }],
+      },
       null,
-      { code: 'IN_USE', message: expect.any(String), usages: [{ type: 'ticket', count: 1 }] },
+      { code: 'IN_USE', message: expect.any(String), usages: [{ type: 'ticket', name: 'Ticket', count: 1 }] },
     ]);
     expect(answer.body.data.totals.refused).toBe(3);
     expect(JSON.stringify(answer.body)).not.toContain('secret');

@@ -73,7 +73,8 @@ test.describe('in Spanish', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Tipos de incidencia' })).toBeVisible();
     await expect(page.getByText('1 tipo de incidencia encontrado')).toBeVisible();
     await chooseFromRow(page, text, type.name, 'Eliminar');
-    await expect(page.getByRole('alertdialog')).toContainText('Este elemento está en uso');
+    await expect(page.getByRole('alertdialog')).toContainText('Ticket: 1');
+    await expect(page.getByRole('alertdialog')).toContainText('Desactive “Activo”');
     await page.getByRole('alertdialog').getByRole('button').first().click();
 
     await page.getByRole('link', { name: type.name }).click();
@@ -90,6 +91,10 @@ test.describe('in Spanish', () => {
 
     await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
     for (const tab of OCCURRENCE_TABS) await expect(tabOf(page, text, 'occurrence', tab)).toBeVisible();
+    await page.getByRole('button', { name: `Acciones de ${occurrence.name}` }).click();
+    await page.getByRole('menuitem', { name: 'Eliminar' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Eliminar' }).click();
+    await expect(page.getByText('Este elemento está en uso (Ticket: 1).').first()).toBeVisible();
     await expect(page.getByText(/occurrence-editor\.|\{\w+\}/)).toHaveCount(0);
     await expectAccessible(page);
   });

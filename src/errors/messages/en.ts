@@ -10,7 +10,7 @@ export const en = {
   WRONG_CLASSIFICATION_KIND:
     'The classification “{name}” is of the wrong kind for this field. Choose one of the other kind.',
   RETIRED: '“{name}” is retired and takes no new links. Choose an active item, or activate it again.',
-  IN_USE: 'This is in use ({usage}). Remove those links first, or retire it by setting “active” to false.',
+  IN_USE: 'This is in use ({usage}). Remove those links first, or make it inactive instead of deleting it.',
   assignOthersForbidden:
     'You may take tickets yourself, but not give them to others or take them from others. Ask a supervisor.',
   OCCURRENCE_NOT_READY:

@@ -8,7 +8,7 @@ export const es: Messages = {
   NAME_TAKEN: 'Este nombre ya está en uso. Elija otro nombre.',
   WRONG_CLASSIFICATION_KIND: 'La clasificación “{name}” no es del tipo que acepta este campo. Elija una del otro tipo.',
   RETIRED: '“{name}” está inactivo y no recibe vínculos nuevos. Elija un elemento activo o actívelo de nuevo.',
-  IN_USE: 'Este elemento está en uso ({usage}). Quite antes esos vínculos o desactívelo, poniendo “activo” en falso.',
+  IN_USE: 'Este elemento está en uso ({usage}). Quite antes esos vínculos o, en lugar de eliminarlo, desactívelo.',
   assignOthersForbidden:
     'Puede tomar tickets para sí, pero no asignarlos a otros ni quitárselos. Pídaselo a un supervisor.',
   OCCURRENCE_NOT_READY:

@@ -8,7 +8,7 @@ export const ptBR: Messages = {
   NAME_TAKEN: 'Este nome já está em uso. Escolha outro nome.',
   WRONG_CLASSIFICATION_KIND: 'A classificação “{name}” não é do tipo aceito neste campo. Escolha uma do outro tipo.',
   RETIRED: '“{name}” está inativo e não recebe novos vínculos. Escolha um item ativo ou ative-o novamente.',
-  IN_USE: 'Este item está em uso ({usage}). Remova antes esses vínculos ou desative-o, marcando “ativo” como falso.',
+  IN_USE: 'Este item está em uso ({usage}). Remova antes esses vínculos ou, em vez de excluí-lo, desative-o.',
   assignOthersForbidden:
     'Você pode assumir atendimentos, mas não atribuí-los a outros nem tirá-los de outros. Peça a um supervisor.',
   OCCURRENCE_NOT_READY:

@@ -6,9 +6,11 @@ export interface DeleteRequest {
   readonly documentIds: readonly string[];
 }
 
-export interface Usage {
+export interface NamedUsage {
   /** Singular name of the content type that uses it. */
   readonly type: string;
+  /** What people call one of its items, in the caller's language. */
+  readonly name: string;
   readonly count: number;
 }
 
@@ -24,7 +26,7 @@ export interface DeletePreviewItem {
     /** In the caller's language. */
     readonly message: string;
     /** How many items of which types use it or what goes with it; never which. */
-    readonly usages: readonly Usage[];
+    readonly usages: readonly NamedUsage[];
   } | null;
 }
 

@@ -10,6 +10,7 @@ import type { OpenOccurrenceResponse } from '../../../shared/contracts/open-occu
 import type { OpenTypeResponse } from '../../../shared/contracts/open-type';
 import type { OrderRequest, OrderResponse } from '../../../shared/contracts/order';
 import type { Values } from '../content-manager/form-data';
+import { inPanelLanguage } from './panel-language';
 
 /** A document as the Content Manager answers a save. */
 export interface SavedDocument {
@@ -142,6 +143,7 @@ const editorApi = adminApi
           url: `/occurrence-editor/types/${documentId}/occurrences/order`,
           method: 'POST',
           data,
+          config: inPanelLanguage(),
         }),
         transformResponse: dataOf<OrderResponse['data']>,
         invalidatesTags: [OPENED, 'Document'],
@@ -151,6 +153,7 @@ const editorApi = adminApi
           url: `/occurrence-editor/occurrences/${documentId}/solutions/order`,
           method: 'POST',
           data,
+          config: inPanelLanguage(),
         }),
         transformResponse: dataOf<OrderResponse['data']>,
         invalidatesTags: [OPENED, 'Document'],
@@ -160,6 +163,7 @@ const editorApi = adminApi
           url: `/occurrence-editor/occurrences/${documentId}/move`,
           method: 'POST',
           data,
+          config: inPanelLanguage(),
         }),
         transformResponse: dataOf<MoveOccurrenceResponse['data']>,
         invalidatesTags: (_moved, error) => (error ? [] : [OPENED, 'Document', 'Relations']),
@@ -172,12 +176,13 @@ const editorApi = adminApi
           url: `/occurrence-editor/occurrences/${documentId}/duplicate`,
           method: 'POST',
           data,
+          config: inPanelLanguage(),
         }),
         transformResponse: dataOf<DuplicateOccurrenceResponse['data']>,
         invalidatesTags: (_made, error) => (error ? [] : [OPENED, 'CountDocuments']),
       }),
       deleteDocuments: build.mutation<DeleteResponse['data'], DeleteRequest>({
-        query: (data) => ({ url: '/occurrence-editor/delete', method: 'POST', data }),
+        query: (data) => ({ url: '/occurrence-editor/delete', method: 'POST', data, config: inPanelLanguage() }),
         transformResponse: dataOf<DeleteResponse['data']>,
         invalidatesTags: (_gone, error) => (error ? [] : [OPENED, 'CountDocuments', 'RecentDocumentList']),
       }),

@@ -4,14 +4,12 @@ import type { DeletePreviewResponse, DeleteRequest, DeleteResponse } from '../..
 import type { DuplicateTypeRequest, DuplicateTypeResponse } from '../../../shared/contracts/duplicate';
 import type { HomeResponse } from '../../../shared/contracts/home';
 import type { ListTypesQuery, ListTypesResponse } from '../../../shared/contracts/list-types';
+import { inPanelLanguage } from './panel-language';
 
 const ROOT = '/occurrence-editor';
 
 /** What the host's own widgets show. */
 const HOST_LISTS = ['RecentDocumentList', 'CountDocuments'] as const;
-
-/** Sentences of a refusal come in the language of the panel, which need not be the browser's. */
-const inPanelLanguage = () => ({ headers: { 'Accept-Language': document.documentElement.lang } });
 
 /** The requests of the list, the configuration page and the widget, kept in the panel's own store. */
 const pagesApi = adminApi.enhanceEndpoints({ addTagTypes: ['OccurrenceTypes', ...HOST_LISTS] }).injectEndpoints({

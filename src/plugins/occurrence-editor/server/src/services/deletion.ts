@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deletionViolations, OWNED_BY } from '../../../../../domain/in-use';
 import type { Usage } from '../../../../../domain/violation';
+import { typeNameFor } from '../../../../../errors/language';
 import { entriesOf, reject } from '../../../../../errors/reject';
 import { from, inTransaction, requiredLink } from '../../../../../write/store';
 import { usagesOf } from '../../../../../write/usage';
@@ -103,7 +104,14 @@ const itemOf = (strapi: Core.Strapi, root: Root, mayReadName: boolean, usages: U
     ...(mayReadName && { name: root.name }),
     occurrences: uid === TYPE ? (root.rows[OCCURRENCE]?.length ?? 0) : 0,
     solutions: uid === SOLUTION ? 0 : (root.rows[SOLUTION]?.length ?? 0),
-    refused: entry && usages ? { code: 'IN_USE', message: entry.message, usages } : null,
+    refused:
+      entry && usages
+        ? {
+            code: 'IN_USE',
+            message: entry.message,
+            usages: usages.map((usage) => ({ ...usage, name: typeNameFor(strapi, usage.type) })),
+          }
+        : null,
   };
   return item;
 };

@@ -29,7 +29,7 @@ const Refusals = ({ items }: { readonly items: readonly DeletePreviewItem[] }) =
               {name ?? documentId}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {refused?.message}
+              {refused?.usages.map(({ name: by, count }) => `${by}: ${count}`).join(', ')}
             </Typography>
           </Box>
         ))}
