@@ -57,6 +57,7 @@ test.describe('a configurator', () => {
       .locator('form')
       .last()
       .getByRole('button', { name: text('save.action'), exact: true })
+      .last()
       .click();
     await expect(page.getByRole('link', { name: text('solution.open', { name: 'Change the lamp' }) })).toBeVisible();
 

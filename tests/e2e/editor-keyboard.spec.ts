@@ -59,7 +59,7 @@ test('the whole way by keyboard alone: new, save, occurrences in a row, order, o
   await expect(tabOf(page, text, 'occurrence', 'main')).toHaveAttribute('aria-selected', 'true');
   await tabTo(page, page.getByRole('textbox', { name: text('field.occurrence.note') }));
   await page.keyboard.type('Typed without a mouse');
-  await tabTo(page, page.getByRole('button', { name: 'Save', exact: true, disabled: false }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('button', { name: 'Save', exact: true, disabled: false }).first(), 'Shift+Tab');
   await press('Enter');
   await expectSaved(page, text);
   await expectAccessible(page);

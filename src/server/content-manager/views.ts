@@ -45,7 +45,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'api::solution.solution': {
     list: ['name', 'occurrence', 'flow', 'position', 'active'],
-    edit: [['name', 'active'], ['occurrence', 'flow', 'position'], ['description'], ['steps']],
+    edit: [['name', 'flow'], ['description'], ['steps'], ['active'], ['occurrence', 'position']],
   },
   'api::classification.classification': { list: ['name', 'kind', 'active'], edit: [['name', 'kind'], ['active']] },
   'api::solution-group.solution-group': {

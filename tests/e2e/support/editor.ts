@@ -57,10 +57,13 @@ const markAsEarlier = (notices: Locator): Promise<void> =>
     for (const notice of all) notice.setAttribute('data-earlier', '');
   });
 
-/** Saves the form that has something to save. */
+/** Saves the form that has something to save: long ones have a button at both ends. */
 export const save = async (page: Page, text: Texts): Promise<void> => {
   await markAsEarlier(savedNotices(page, text));
-  await page.getByRole('button', { name: text('save.action'), exact: true, disabled: false }).click();
+  await page
+    .getByRole('button', { name: text('save.action'), exact: true, disabled: false })
+    .first()
+    .click();
 };
 
 /** Waits for the success notice of a save: one that nothing has waited for yet. */

@@ -55,5 +55,7 @@ export const FieldInput = (field: InputRendererProps) => {
   if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
   if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
   if (field.type === 'component') return <ComponentField {...field} />;
+  // One of the two is always chosen: there is nothing to fill in.
+  if (field.type === 'boolean') return <InputRenderer {...field} required={false} />;
   return NUMBERS.has(field.type) ? <InputRenderer key={epoch} {...field} /> : <InputRenderer {...field} />;
 };

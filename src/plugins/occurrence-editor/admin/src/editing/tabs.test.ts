@@ -25,9 +25,17 @@ it.each([
   expect(tabOf(claims, attribute)).toBe(tab);
 });
 
-it('leaves what no tab claims in the main data, in the order of the layout', () => {
-  const layout = rows(['addedLater', 'users'], ['anonymous'], ['sector', 'name']);
-  expect(rowsOf(layout, TYPE_CLAIMS, 'main')).toEqual(rows(['addedLater'], ['sector', 'name']));
+const placed = (...fields: Record<string, number>[]) =>
+  fields.map((row) => Object.entries(row).map(([name, size]) => ({ name, size })));
+
+it.each([
+  ['what no tab claims, in the order of the layout', placed({ sector: 6, name: 6 }), placed({ sector: 6, name: 6 })],
+  ['no row of what other tabs claim, or of flags', placed({ users: 12 }, { anonymous: 4 }), []],
+  ['what is left of a row, across all of it', placed({ name: 6, active: 6 }), placed({ name: 12 })],
+  ['each as wide as before', placed({ a: 4, users: 4, b: 4 }), placed({ a: 6, b: 6 })],
+  ['a row that was not full', placed({ a: 3, users: 3 }), placed({ a: 6 })],
+])('the main data shows %s', (_what, layout, shown) => {
+  expect(rowsOf(layout, TYPE_CLAIMS, 'main')).toEqual(shown);
 });
 
 it('groups the flags that the layout has, and no others', () => {
@@ -50,12 +58,13 @@ it('has no tab for what is managed elsewhere', () => {
 });
 
 it.each([
-  ['name', true],
-  ['users', true],
-  ['occurrenceType', false],
-  ['solutions', false],
-  ['notInTheLayout', false],
-])('shows the errors of %s on its field: %s', (attribute, shown) => {
-  const fields = ['name', 'users', 'occurrenceType', 'solutions'].map((name) => ({ name }));
-  expect(isOnForm('occurrence', fields, attribute)).toBe(shown);
+  ['occurrence', 'name', true],
+  ['occurrence', 'users', true],
+  ['occurrence', 'occurrenceType', false],
+  ['occurrence', 'solutions', false],
+  ['occurrence', 'notInTheLayout', false],
+  ['type', 'occurrences', false],
+] as const)('of a %s, shows the errors of %s on its field: %s', (kind, attribute, shown) => {
+  const fields = ['name', 'users', 'occurrenceType', 'occurrences', 'solutions'].map((name) => ({ name }));
+  expect(isOnForm(kind, fields, attribute)).toBe(shown);
 });

@@ -71,12 +71,26 @@ interface Named {
 
 type Rows<Field extends Named> = readonly (readonly Field[])[];
 
+/** A field with its width, of twelve columns. */
+interface Placed extends Named {
+  readonly size: number;
+}
+
+const COLUMNS = 12;
+
+/** What is left of a row, as wide as the row was. */
+const filled = <Field extends Placed>(row: readonly Field[], left: readonly Field[]): readonly Field[] => {
+  const sum = (fields: readonly Field[]) => fields.reduce((total, { size }) => total + size, 0);
+  const share = Math.min(sum(row), COLUMNS) / sum(left);
+  return left.length === row.length ? row : left.map((field) => ({ ...field, size: Math.floor(field.size * share) }));
+};
+
 /** A layout's rows with only the fields that `keep` says; rows without any are gone. */
-const filtered = <Field extends Named>(rows: Rows<Field>, keep: (field: Field) => boolean): Rows<Field> =>
-  rows.map((row) => row.filter(keep)).filter((row) => row.length > 0);
+const filtered = <Field extends Placed>(rows: Rows<Field>, keep: (field: Field) => boolean): Rows<Field> =>
+  rows.map((row) => filled(row, row.filter(keep))).filter((row) => row.length > 0);
 
 /** The rows of one tab; the main data's without the flags that stand in groups. */
-export const rowsOf = <Field extends Named>(rows: Rows<Field>, claims: Claims, tab: string): Rows<Field> =>
+export const rowsOf = <Field extends Placed>(rows: Rows<Field>, claims: Claims, tab: string): Rows<Field> =>
   filtered(rows, ({ name }) => tabOf(claims, name) === tab && !GROUP_OF.has(name));
 
 /** The groups of flags that the layout has, each in the layout's order. */

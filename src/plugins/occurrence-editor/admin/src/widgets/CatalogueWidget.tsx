@@ -78,16 +78,13 @@ const Recent = ({ changes }: { readonly changes: readonly RecentChange[] }) => {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
         {changes.map((change) => (
           <Flex key={change.documentId} tag="li" justifyContent="space-between" gap={3}>
-            <Flex direction="column" alignItems="flex-start" minWidth={0}>
+            <Typography ellipsis title={change.name}>
               <Link tag={NavLink} to={addressOf(change)}>
                 {change.name}
               </Link>
-              <Typography variant="pi" textColor="neutral600">
-                {text(`widget.recent.${change.kind}`)}
-              </Typography>
-            </Flex>
-            <Typography variant="pi" textColor="neutral600" textAlign="right">
-              {formatDate(change.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600" textAlign="right" flex="0 0 auto">
+              {`${text(`widget.recent.${change.kind}`)}, ${formatDate(change.updatedAt, { dateStyle: 'short', timeStyle: 'short' })}`}
             </Typography>
           </Flex>
         ))}

@@ -3,7 +3,7 @@ export const editor = {
   'articles.customers': 'Customers and staff',
   'articles.draft': 'Draft: nobody reads it yet.',
   'articles.open': 'Open {title} in a new tab',
-  'articles.readers': 'Who reads them',
+  'articles.readers': 'Who may read them',
   'articles.readers.description':
     'As saved. Customers see published articles that are visible to them; staff see all published ones.',
   'articles.staff': 'Staff only',

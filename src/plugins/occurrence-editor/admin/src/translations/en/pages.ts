@@ -7,7 +7,7 @@ export const pages = {
   'pages.failed': 'This could not be loaded.',
 
   'list.new': 'New',
-  'list.configuration': 'All configuration',
+  'list.configuration': 'Configuration',
   'list.search': 'Search occurrence types',
   'list.search.placeholder': 'Name, or code of an occurrence',
   'list.count': '{count, plural, =0 {No occurrence type} one {# occurrence type} other {# occurrence types}}',

@@ -2,7 +2,7 @@ export const editor = {
   'articles.customers': 'Clientes y personal',
   'articles.draft': 'Borrador: nadie lo lee todavía.',
   'articles.open': 'Abrir {title} en una pestaña nueva',
-  'articles.readers': 'Quién los lee',
+  'articles.readers': 'Quién puede leerlos',
   'articles.readers.description':
     'Tal como está guardado. Los clientes ven los publicados que les son visibles; el personal, todos los publicados.',
   'articles.staff': 'Solo el personal',

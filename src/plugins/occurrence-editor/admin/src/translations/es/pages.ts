@@ -6,7 +6,7 @@ export const pages = {
   'pages.failed': 'No se pudo cargar.',
 
   'list.new': 'Nuevo',
-  'list.configuration': 'Toda la configuración',
+  'list.configuration': 'Configuración',
   'list.search': 'Buscar tipos de incidencia',
   'list.search.placeholder': 'Nombre, o código de una incidencia',
   'list.count':

@@ -6,7 +6,7 @@ export const pages = {
   'pages.failed': 'Não foi possível carregar.',
 
   'list.new': 'Novo',
-  'list.configuration': 'Todas as configurações',
+  'list.configuration': 'Administração',
   'list.search': 'Pesquisar tipos de ocorrência',
   'list.search.placeholder': 'Nome, ou código de uma ocorrência',
   'list.count':

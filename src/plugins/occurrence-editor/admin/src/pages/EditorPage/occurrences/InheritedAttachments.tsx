@@ -15,7 +15,7 @@ export const InheritedAttachments = ({ files }: { readonly files: readonly Attac
       ? formatNumber(kilobytes, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 })
       : formatNumber(kilobytes / KILOBYTE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return (
-    <Panel title={text('attachments.inherited')} description={text('attachments.inherited.description')}>
+    <Panel title={text('attachments.inherited')} description={text('attachments.inherited.description')} level="h3">
       {files.length === 0 ? (
         <Typography textColor="neutral600">{text('attachments.inherited.none')}</Typography>
       ) : (

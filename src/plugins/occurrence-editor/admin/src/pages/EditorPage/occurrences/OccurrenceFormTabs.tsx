@@ -5,6 +5,7 @@ import type { EditFieldLayout } from '../../../content-manager/types';
 import { FieldRows } from '../../../editing/FieldRows';
 import { FlagPanels } from '../../../editing/FlagPanels';
 import { Panel } from '../../../editing/Panel';
+import { SaveButton } from '../../../editing/SaveButton';
 import { OCCURRENCE_CLAIMS, rowsOf } from '../../../editing/tabs';
 import { useText } from '../../../translations/use-text';
 import { AttachmentsTab } from '../AttachmentsTab';
@@ -29,16 +30,16 @@ export const OccurrenceFormTabs = ({ opened }: { readonly opened: OpenOccurrence
             <FieldRows rows={rowsOf(rows, OCCURRENCE_CLAIMS, 'main')} after={hint} />
           </Panel>
           <FlagPanels rows={rows} level="h3" />
+          <Flex justifyContent="flex-end">
+            <SaveButton isAside />
+          </Flex>
         </Flex>
       </Tabs.Content>
       <Tabs.Content value="articles">
         <ArticlesTab occurrenceId={opened.documentId} />
       </Tabs.Content>
       <Tabs.Content value="survey">
-        <SurveyTab
-          claims={OCCURRENCE_CLAIMS}
-          hint={<EffectiveHint name="satisfactionSurvey" effective={opened.effective} />}
-        />
+        <SurveyTab claims={OCCURRENCE_CLAIMS} after={hint} />
       </Tabs.Content>
       <Tabs.Content value="users">
         <UsersTab claims={OCCURRENCE_CLAIMS} level="h3" />
@@ -48,6 +49,7 @@ export const OccurrenceFormTabs = ({ opened }: { readonly opened: OpenOccurrence
           claims={OCCURRENCE_CLAIMS}
           title={text('attachments.occurrence')}
           description={text('attachments.ofOccurrence')}
+          level="h3"
           inherited={<InheritedAttachments files={opened.inheritedAttachments ?? []} />}
         />
       </Tabs.Content>

@@ -48,6 +48,9 @@ const Fields = ({ title, sla, isNew, actions }: FieldsProps) => {
       </Panel>
       <StepsPanel sla={sla} />
       <FlagPanels rows={rows} level="h3" />
+      <Flex justifyContent="flex-end">
+        <SaveButton isNew={isNew} isAside={!isNew} />
+      </Flex>
     </Flex>
   );
 };

@@ -25,7 +25,7 @@ export const SolutionsTab = ({ typeId, opened, sla, solution }: SolutionsTabProp
   const newFlow = flowOfNew(solution);
   const row = opened.solutions?.find(({ documentId }) => documentId === solution);
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+    <Flex direction="column" alignItems="stretch" gap={4}>
       <Grid.Root gap={4}>
         {FLOWS.map((flow) => (
           <Grid.Item key={flow} col={6} s={12} xs={12} direction="column" alignItems="stretch">
