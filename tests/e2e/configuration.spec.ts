@@ -35,10 +35,10 @@ test('occurrence types lead to their own list, and each entry says how many ther
   await page.goto(PAGE);
   const categories = page.getByRole('link', { name: new RegExp(text('configuration.article-category')) });
   await expect(categories).toContainText(String(total));
-  await page
-    .getByRole('link', { name: new RegExp(`^${text('configuration.occurrence-type')}`) })
-    .first()
-    .click();
+  const types = page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${text('configuration.occurrence-type')}`) });
+  await types.first().click();
   await expect(page).toHaveURL(/occurrence-editor(\?|$)/);
 });
 

@@ -37,6 +37,8 @@ test('shows sector, classification, number of occurrences, and what is incomplet
   await expect(row).toContainText(classification.name);
   await expect(row.getByRole('gridcell', { name: '2', exact: true })).toBeVisible();
   await expect(row.getByText(INCOMPLETE[language])).toBeVisible();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'short' }).format(new Date(type.updatedAt));
+  await expect(row).toContainText(day);
   await expectAccessible(page);
 });
 

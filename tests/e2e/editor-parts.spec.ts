@@ -1,0 +1,106 @@
+import { expectAccessible } from './support/axe';
+import { uniqueName } from './support/desk';
+import { choose, chooseFile, expectSaved, occurrenceAt, save, typeAt } from './support/editor';
+import { expect, test } from './support/test';
+
+/** What goes with an occurrence: articles, survey, attachments; and the groups of its type's flags. */
+test.use({ language: 'en' });
+
+test('flags stand in groups, each with a sentence on what it does to a ticket', async ({ page, desk, text }) => {
+  const type = await desk.type();
+  await page.goto(typeAt(type.documentId));
+  const groups = {
+    visibility: ['detailRestrictedToSector', 'listRestrictedToSector', 'anonymous', 'confidential'],
+    required: ['solutionRequired', 'classificationRequired'],
+    routing: ['dynamicSector', 'notifyHighCriticality'],
+    availability: ['active'],
+  } as const;
+  for (const [group, flags] of Object.entries(groups)) {
+    const panel = page.getByRole('region', { name: text(`flags.${group as keyof typeof groups}`) });
+    await expect(panel.getByRole('checkbox')).toHaveCount(flags.length);
+    for (const flag of flags) {
+      const box = panel.getByRole('checkbox', { name: text(`field.occurrence-type.${flag}`) });
+      await expect(box).toHaveAccessibleDescription(text(`help.occurrence-type.${flag}`));
+    }
+  }
+});
+
+test('articles: searched, ordered, who may read them, and each in a tab of its own', async ({ page, desk, text }) => {
+  const open = await desk.create('articles', { title: uniqueName('For everyone'), visibleToCustomer: true });
+  const internal = await desk.create('articles', { title: uniqueName('For staff'), visibleToCustomer: false });
+  const titles = [String(open['title']), String(internal['title'])];
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'articles'));
+  const field = page.getByRole('combobox', { name: text('field.occurrence.articles') });
+  for (const title of titles) await choose(page, field, title);
+  await save(page, text);
+  await expectSaved(page, text);
+  const stored = () => desk.find('occurrences', occurrence.documentId, 'populate[articles]=true');
+  expect(await stored()).toMatchObject({ articles: titles.map((title) => ({ title })) });
+
+  const readers = page.getByRole('region', { name: text('articles.readers') });
+  await expect(readers.getByRole('listitem')).toHaveText([
+    new RegExp(`${titles[0]}.*${text('articles.customers')}`),
+    new RegExp(`${titles[1]}.*${text('articles.staff')}`),
+  ]);
+  const link = readers.getByRole('link', { name: text('articles.open', { title: titles[0] ?? '' }) });
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('href', new RegExp(open.documentId));
+  await expectAccessible(page);
+
+  const handle = page
+    .getByRole('listitem')
+    .filter({ hasText: titles[1] ?? '' })
+    .getByRole('button', { name: 'Drag' });
+  await handle.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await save(page, text);
+  await expect(readers.getByRole('listitem')).toHaveText([new RegExp(titles[1] ?? ''), new RegExp(titles[0] ?? '')]);
+  expect(await stored()).toMatchObject({ articles: [{ title: titles[1] }, { title: titles[0] }] });
+});
+
+test('a survey that comes from the type is said where none is chosen, and gives way to one that is', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const [ofType, own] = [uniqueName('Survey of the type'), uniqueName('Survey of its own')];
+  const satisfactionSurvey = (await desk.create('satisfaction-surveys', { name: ofType })).documentId;
+  await desk.create('satisfaction-surveys', { name: own });
+  const type = await desk.type({ satisfactionSurvey, sendSurveyBySms: true });
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'survey'));
+  const effective = page.getByText(
+    `${text('effective.of', { value: ofType })} (${text('effective.type')}), ${text('effective.sms')}`,
+  );
+  await expect(effective).toBeVisible();
+  await choose(page, page.getByRole('combobox', { name: text('field.occurrence.satisfactionSurvey') }), own);
+  await expect(effective).toHaveCount(0);
+  await save(page, text);
+  await expectSaved(page, text);
+  await expect(page.getByText(text('effective.of', { value: ofType }))).toHaveCount(0);
+});
+
+test('attachments of an occurrence and those of its type stand apart', async ({ page, desk, text }) => {
+  const [ofType, own] = [await desk.file(), await desk.file()];
+  const type = await desk.type({ attachments: [ofType.id] });
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'attachments'));
+  const inherited = page.getByRole('region', { name: text('attachments.inherited') });
+  await expect(inherited.getByRole('listitem')).toHaveText([new RegExp(ofType.name)]);
+  await expect(inherited.getByRole('button')).toHaveCount(0);
+  await chooseFile(page, own.name);
+  await save(page, text);
+  await expectSaved(page, text);
+  await expect(inherited.getByRole('listitem')).toHaveText([new RegExp(ofType.name)]);
+  expect(await desk.find('occurrences', occurrence.documentId, 'populate[attachments]=true')).toMatchObject({
+    attachments: [{ name: own.name }],
+  });
+  expect(await desk.find('occurrence-types', type.documentId, 'populate[attachments]=true')).toMatchObject({
+    attachments: [{ name: ofType.name }],
+  });
+  await expectAccessible(page);
+});
