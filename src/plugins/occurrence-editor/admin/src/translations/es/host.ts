@@ -1,5 +1,9 @@
 /** Texts of the host's inputs on the editor's pages, and of its home page, that the host has in English only. */
 export const host = {
+  'app.components.MediaLibraryBanner.intro': 'Conozca la nueva biblioteca de medios. ',
+  'app.components.MediaLibraryBanner.text.enabled': 'Ya está en uso en este panel.',
+  'app.components.MediaLibraryBanner.button.enabled': 'Leer la noticia (en inglés)',
+  'app.components.MediaLibraryBanner.close': 'Cerrar',
   'HomePage.addWidget.title': 'Añadir bloque',
   'HomePage.addWidget.button': 'Añadir bloque',
   'HomePage.addWidget.noWidgetsAvailable': 'No hay bloques que añadir',

@@ -1,5 +1,9 @@
 /** Texts of the host's inputs on the editor's pages, and of its home page, that the host has in English only. */
 export const host = {
+  'app.components.MediaLibraryBanner.intro': 'Conheça a nova biblioteca de mídia. ',
+  'app.components.MediaLibraryBanner.text.enabled': 'Ela já está em uso neste painel.',
+  'app.components.MediaLibraryBanner.button.enabled': 'Ler a notícia (em inglês)',
+  'app.components.MediaLibraryBanner.close': 'Fechar',
   'HomePage.header.title': 'Olá, {name}',
   'HomePage.header.subtitle': 'Bem-vindo ao painel de administração',
   'HomePage.addWidget.title': 'Adicionar bloco',
