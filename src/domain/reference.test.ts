@@ -1,4 +1,4 @@
-import { type Reference, referenceViolations } from './reference';
+import { linkable, type Reference, referenceViolations } from './reference';
 
 const sector: Reference = { path: ['sector'], name: 'Obras', active: true, kind: null, alreadyLinked: false };
 const classification: Reference = { ...sector, path: ['classification'], name: 'Elogio', kind: 'occurrenceType' };
@@ -39,4 +39,14 @@ it('tells of every link that is refused', () => {
   expect(referenceViolations([{ ...sector, active: false }, classification, { ...many, active: false }])).toHaveLength(
     2,
   );
+});
+
+test.each([
+  ['sector', ['name', 'active'], { active: true }],
+  ['classification', ['name', 'kind', 'active'], { active: true, kind: 'occurrenceType' }],
+  ['ticketClassifications', ['name', 'kind', 'active'], { active: true, kind: 'ticket' }],
+  ['articles', ['title'], {}],
+  ['classification', ['name'], {}],
+])('through %s, of items that have %j, only those with %j', (attribute, attributes, wanted) => {
+  expect(linkable(attribute, attributes)).toEqual(wanted);
 });

@@ -33,3 +33,20 @@ export const referenceViolations = (references: readonly Reference[]): Violation
     if (active === false && !alreadyLinked) violations.push({ path, code: 'RETIRED', values: { name } });
     return violations;
   });
+
+/**
+ * What an item must be to be linked newly, of the attributes that its type has: anything else would be refused.
+ *
+ * @param attribute the relation that would link it
+ * @param attributesOfTarget names of its type's attributes
+ */
+export const linkable = (
+  attribute: string,
+  attributesOfTarget: readonly string[],
+): { readonly active?: true; readonly kind?: ClassificationKind } => {
+  const kind = CLASSIFICATION_KINDS[attribute];
+  return {
+    ...(attributesOfTarget.includes('active') && { active: true as const }),
+    ...(kind !== undefined && attributesOfTarget.includes('kind') && { kind }),
+  };
+};

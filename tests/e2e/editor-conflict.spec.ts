@@ -143,6 +143,6 @@ test('what was deleted meanwhile is said, and what was typed can still be copied
   const data = { kind: 'type', documentIds: [type.documentId] };
   expect((await other.post('/occurrence-editor/delete', { data })).status()).toBe(200);
   await save(page, text);
-  await expect(page.getByText(/deleted|not found/i).first()).toBeVisible();
+  await expect(page.getByText(text('conflict.gone'))).toBeVisible();
   await expect(description).toHaveValue('Too late');
 });

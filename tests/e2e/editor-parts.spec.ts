@@ -6,6 +6,9 @@ import { expect, test } from './support/test';
 /** What goes with an occurrence: articles, survey, attachments; and the groups of its type's flags. */
 test.use({ language: 'en' });
 
+/** A file of the demo, in the media library. */
+const FILE = 'termo-responsabilidade-equipamento.txt';
+
 test('flags stand in groups, each with a sentence on what it does to a ticket', async ({ page, desk, text }) => {
   const type = await desk.type();
   await page.goto(typeAt(type.documentId));
@@ -85,22 +88,38 @@ test('a survey that comes from the type is said where none is chosen, and gives 
 });
 
 test('attachments of an occurrence and those of its type stand apart', async ({ page, desk, text }) => {
-  const [ofType, own] = [await desk.file(), await desk.file()];
+  const ofType = await desk.file();
   const type = await desk.type({ attachments: [ofType.id] });
   const occurrence = await desk.occurrence(type.documentId);
   await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'attachments'));
   const inherited = page.getByRole('region', { name: text('attachments.inherited') });
   await expect(inherited.getByRole('listitem')).toHaveText([new RegExp(ofType.name)]);
   await expect(inherited.getByRole('button')).toHaveCount(0);
-  await chooseFile(page, own.name);
+  await chooseFile(page, FILE);
   await save(page, text);
   await expectSaved(page, text);
   await expect(inherited.getByRole('listitem')).toHaveText([new RegExp(ofType.name)]);
   expect(await desk.find('occurrences', occurrence.documentId, 'populate[attachments]=true')).toMatchObject({
-    attachments: [{ name: own.name }],
+    attachments: [{ name: FILE }],
   });
   expect(await desk.find('occurrence-types', type.documentId, 'populate[attachments]=true')).toMatchObject({
     attachments: [{ name: ofType.name }],
   });
   await expectAccessible(page);
+});
+
+test('pickers offer nothing that a save would refuse', async ({ page, desk, text }) => {
+  const [word, other] = [uniqueName('Offered'), 'of tickets'];
+  await desk.classification({ name: word });
+  await desk.classification({ name: `${word} ${other}`, kind: 'ticket' });
+  const retired = await desk.classification({ name: `${word} retired` });
+  await desk.update('classifications', retired.documentId, { active: false });
+  const type = await desk.type();
+  await page.goto(typeAt(type.documentId, 'occurrences'));
+  const offered = page.getByRole('option').filter({ hasText: word });
+  await page.getByRole('combobox', { name: text('field.occurrence.classification') }).fill(word);
+  await expect(offered).toHaveText([word]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: text('field.occurrence.ticketClassifications') }).fill(word);
+  await expect(offered).toHaveText([`${word} ${other}`]);
 });

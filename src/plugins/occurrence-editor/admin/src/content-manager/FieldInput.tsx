@@ -2,6 +2,7 @@ import { useDocumentRBAC } from '@cm-internal/features/DocumentRBAC';
 import { ComponentInput } from '@cm-internal/pages/EditView/components/FormInputs/Component/Input';
 import { InputRenderer, type InputRendererProps } from '@cm-internal/pages/EditView/components/InputRenderer';
 import { InputRenderer as SimpleInput, useForm } from '@strapi/strapi/admin';
+import { styled } from 'styled-components';
 import { useOptionText } from '../labels/use-option-text';
 import { useDocumentForm } from './document-form-context';
 import type { EditFieldLayout } from './types';
@@ -43,6 +44,19 @@ const ComponentField = ({ visible: _visible, ...field }: FieldOf<'component'>) =
   );
 };
 
+/** No asterisk where one of the two is always chosen: there is nothing to fill in. */
+const Unmarked = styled.div`
+  label [aria-hidden] {
+    display: none;
+  }
+`;
+
+const Switch = (field: FieldOf<'boolean'>) => (
+  <Unmarked>
+    <InputRenderer {...field} />
+  </Unmarked>
+);
+
 const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
 
 /**
@@ -55,7 +69,6 @@ export const FieldInput = (field: InputRendererProps) => {
   if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
   if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
   if (field.type === 'component') return <ComponentField {...field} />;
-  // One of the two is always chosen: there is nothing to fill in.
-  if (field.type === 'boolean') return <InputRenderer {...field} required={false} />;
+  if (field.type === 'boolean') return <Switch {...field} />;
   return NUMBERS.has(field.type) ? <InputRenderer key={epoch} {...field} /> : <InputRenderer {...field} />;
 };

@@ -26,8 +26,12 @@ type SaveError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableForm
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** Whether what was to be saved is not there any more. */
+const isGone = (error: object): boolean => 'status' in error && error.status === 404;
+
 /** What to do with a refused save: everything typed stays. */
 const useRefusal = ({ kind, onRefused, onStale }: Pick<SaveOptions, 'kind' | 'onRefused' | 'onStale'>) => {
+  const text = useText();
   const { layout } = useDocumentForm();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
@@ -35,6 +39,7 @@ const useRefusal = ({ kind, onRefused, onStale }: Pick<SaveOptions, 'kind' | 'on
   return useCallback(
     (error: SaveError) => {
       if (isStale(error)) return onStale();
+      if (isGone(error)) return toggleNotification({ type: 'danger', message: text('conflict.gone') });
       const { fields, attributes, others } = serverErrorsOf('details' in error ? error.details : undefined);
       onRefused(attributes);
       setErrors(fields);
@@ -44,7 +49,7 @@ const useRefusal = ({ kind, onRefused, onStale }: Pick<SaveOptions, 'kind' | 'on
         toggleNotification({ type: 'danger', message: sentences.join(' ') || sentenceOf(error) });
       }
     },
-    [kind, layout, onRefused, onStale, setErrors, sentenceOf, toggleNotification],
+    [kind, layout, onRefused, onStale, setErrors, sentenceOf, text, toggleNotification],
   );
 };
 
