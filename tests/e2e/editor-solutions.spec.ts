@@ -41,8 +41,8 @@ test('steps are added in the page, and the picture runs along as one types', asy
   await second.getByRole('combobox', { name: text('field.step.deadlineUnit') }).click();
   await page.getByRole('option', { name: text('option.days') }).click();
   await expect(picture.getByRole('img', { name: '1 Look (2 hours), then 2 Mend (1 day)' })).toBeVisible();
-  await expect(picture).toContainText('At most 1 day, 2 hours');
-  await expect(page.getByText('The deadlines of these steps add up to 1 day, 2 hours')).toBeVisible();
+  await expect(picture).toContainText('At most 1 day and 2 hours');
+  await expect(page.getByText('The deadlines of these steps add up to 1 day and 2 hours')).toBeVisible();
   await second.getByRole('checkbox', { name: text('field.step.parallel') }).click();
   await expectAccessible(page);
   await save(page, text);
