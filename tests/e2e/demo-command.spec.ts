@@ -17,7 +17,7 @@ let child: ChildProcess | undefined;
 test.beforeEach(() => {
   clone = mkdtempSync(path.join(tmpdir(), 'occurrence-desk-'));
   for (const name of LINKED) symlinkSync(path.resolve(name), path.join(clone, name));
-  for (const name of COPIED) cpSync(name, path.join(clone, name), { recursive: true });
+  for (const name of COPIED) cpSync(name, path.join(clone, name), { recursive: true, preserveTimestamps: true });
   mkdirSync(path.join(clone, '.tmp'));
   cpSync('.tmp/build-stamp', path.join(clone, '.tmp/build-stamp'));
 });
