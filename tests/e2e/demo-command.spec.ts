@@ -47,8 +47,8 @@ const lineOf = (said: string, name: string): string => new RegExp(`^${name}: (.+
 
 /** Runs `npm run demo` until it says that it is ready. */
 const demo = async (port: number): Promise<Demo> => {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, HOST: '127.0.0.1', PORT: String(port) };
+  // No npm on the path: the packages are those of who runs the tests, and stay as they are.
+  const env = { PATH: clone, HOME: clone, HOST: '127.0.0.1', PORT: String(port) };
   const running = spawn(process.execPath, ['scripts/demo.mjs'], { cwd: clone, env, stdio: 'pipe' });
   child = running;
   const ended = once(running, 'close');
