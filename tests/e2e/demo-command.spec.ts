@@ -10,6 +10,9 @@ import { type APIRequestContext, expect, test } from '@playwright/test';
 const LINKED = ['config', 'database', 'dist', 'node_modules', 'seeds', 'src', 'types'];
 const COPIED = ['favicon.png', 'package-lock.json', 'package.json', 'public', 'scripts', 'tsconfig.json'];
 
+/** Milliseconds that the demo may take to load and start; a small machine may be busy with other tests. */
+const PATIENCE = 200_000;
+
 /** A clone of its own, so that the `.env` and the data of who runs the tests stay as they are. */
 let clone: string;
 let child: ChildProcess | undefined;
@@ -55,7 +58,7 @@ const demo = async (port: number): Promise<Demo> => {
   let said = '';
   for (const stream of [running.stdout, running.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text));
-  await expect.poll(() => said, { timeout: 80_000 }).toMatch(/^Password: .+$/m);
+  await expect.poll(() => said, { timeout: PATIENCE }).toMatch(/^Password: .+$/m);
   const url = lineOf(said, 'API').replace(/\/api .*$/, '');
   return {
     said,
@@ -89,6 +92,7 @@ const counts = async (request: APIRequestContext, served: Demo): Promise<number[
 };
 
 test('npm run demo serves what it says, and a second run loses and duplicates nothing', async ({ request }) => {
+  test.setTimeout(2 * PATIENCE);
   const port = await freePort();
   const first = await demo(port);
   expect(first.url).toBe(`http://127.0.0.1:${port}`);
