@@ -15,8 +15,8 @@ const addressOf = (documentId: string): string => `${BASE_PATH}/types/${document
 /** What has a meaning of its own does not also open the row. */
 const ownPress = (event: MouseEvent): void => event.stopPropagation();
 
-const Plain = ({ children }: { readonly children: string }) => (
-  <Typography textColor="neutral800" ellipsis>
+const Plain = ({ children, title }: { readonly children: string; readonly title?: string }) => (
+  <Typography textColor="neutral800" maxWidth="22rem" title={title ?? children} ellipsis>
     {children}
   </Typography>
 );
@@ -53,7 +53,11 @@ const Content = ({ column, row }: { readonly column: string; readonly row: Table
     case 'incompleteCount':
       return <StatusBadges row={row} />;
     default:
-      return <Plain>{formatDate(row.updatedAt, { dateStyle: 'short', timeStyle: 'short' })}</Plain>;
+      return (
+        <Plain title={formatDate(row.updatedAt, { dateStyle: 'full', timeStyle: 'short' })}>
+          {formatDate(row.updatedAt, { dateStyle: 'short' })}
+        </Plain>
+      );
   }
 };
 
