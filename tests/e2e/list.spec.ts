@@ -42,6 +42,15 @@ test('shows sector, classification, number of occurrences, and what is incomplet
   await expectAccessible(page);
 });
 
+test('keeps the menu of a row in sight beside a long name', async ({ page, desk, text }) => {
+  const name = uniqueName('Solicitações e reclamações sobre a iluminação das vias públicas, dos parques e das praças');
+  await desk.type({ name, sector: (await desk.sector()).documentId });
+  await page.goto(LIST);
+  await searchFor(page, text, name);
+  await expectRows(page, 1);
+  await expect(rowOf(page, name).getByRole('button')).toBeInViewport({ ratio: 1 });
+});
+
 test('finds as one types, ignoring case and accents; Back and a shared link keep it', async ({
   page,
   desk,

@@ -3,6 +3,7 @@ import { Table } from '@strapi/strapi/admin';
 import type { MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { BASE_PATH } from '../../plugin';
 import { useText } from '../../translations/use-text';
 import { HeadCell, SelectAllCell, SelectCell } from './cells';
@@ -14,6 +15,13 @@ const addressOf = (documentId: string): string => `${BASE_PATH}/types/${document
 
 /** What has a meaning of its own does not also open the row. */
 const ownPress = (event: MouseEvent): void => event.stopPropagation();
+
+/** In sight however wide the names make the table. */
+const PinnedCell = styled(Table.Cell)`
+  position: sticky;
+  inset-inline-end: 0;
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
 
 const Plain = ({ children, title }: { readonly children: string; readonly title?: string }) => (
   <Typography textColor="neutral800" maxWidth="22rem" title={title ?? children} ellipsis>
@@ -83,9 +91,9 @@ const BodyRow = ({ row, columns, rights, onDelete, onDuplicate, ...place }: Body
         if (name === 'select') return <SelectCell key={name} row={row} />;
         if (name === 'actions')
           return (
-            <Table.Cell key={name} onClick={ownPress}>
+            <PinnedCell key={name} onClick={ownPress}>
               <RowMenu row={row} rights={rights} onOpen={open} onDelete={onDelete} onDuplicate={onDuplicate} />
-            </Table.Cell>
+            </PinnedCell>
           );
         return (
           <Table.Cell key={name}>
