@@ -219,7 +219,10 @@ test('a refused field that cannot take the focus does not make another one take 
   await save(page, text);
   await expect(tabOf(page, text, 'type', 'main')).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText('addedJson', { exact: true }).first()).toBeVisible();
-  await users.click();
+  await tabOf(page, text, 'type', 'main').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tabOf(page, text, 'type', 'attachments')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
   await expect(added).toHaveAttribute('aria-invalid', 'true');
   await expect(users).toBeFocused();
 });

@@ -43,6 +43,7 @@ const Changes = ({
       width="100%"
       maxHeight="min(24rem, 30vh)"
       overflow="auto"
+      tabIndex={0}
     >
       {fields.map(({ name, current }) => (
         <Typography tag="li" key={name}>
