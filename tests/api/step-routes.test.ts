@@ -1,3 +1,4 @@
+import { finishDueSteps } from '../../src/api/ticket-step/services/due-steps';
 import { type Item, makeGroup, makeOccurrence, makeSector, makeSolution, makeType } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
@@ -148,6 +149,25 @@ describe('a ticket with unfinished steps of its main flow', () => {
     const answer = await act(member, ticket, 0, 'finish');
     expect([answer.status, ...violationsIn(answer)]).toEqual([400, 'status: INVALID_TRANSITION']);
   });
+
+  it.each(['closed', 'canceled'])(
+    'stands still while it is %s, and goes on when it is taken up again',
+    async (status) => {
+      const ticket = await open([AUTO]);
+      const at = `/api/tickets/${ticket}`;
+      const inTenHours = () => finishDueSteps(app.strapi, new Date(Date.now() + 10 * 3_600_000));
+      const finished = async () => (await stepsOf(ticket))[0]?.finishedAt !== null;
+      if (status === 'closed') await member.post(`${at}/close`).send({ data: { reason: 'Done elsewhere' } });
+      else await member.put(at).send({ data: { status } });
+      expect((await member.get(at)).body.data.status).toBe(status);
+      await inTenHours();
+      expect(await finished()).toBe(false);
+      if (status === 'canceled') return;
+      expect((await member.post(`${at}/reopen`).send({ data: { reason: 'Dark again' } })).status).toBe(200);
+      await inTenHours();
+      expect(await finished()).toBe(true);
+    },
+  );
 
   it('closes without one once they are finished', async () => {
     const ticket = await open([{ autoStart: true }]);

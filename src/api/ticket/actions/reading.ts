@@ -14,8 +14,8 @@ export const readingActions = (strapi: Core.Strapi) => ({
   async list(ctx: Context) {
     const { value: query, violations } = readTicketQuery(ctx.query);
     reject(strapi, violations);
-    const caller = officeCaller(await callerOf(strapi, ctx));
-    const { rows, total } = await listTickets(strapi, caller, query);
+    const calling = callerOf(strapi, ctx).then(officeCaller);
+    const { rows, total } = await listTickets(strapi, calling, query);
     answerPage(ctx, query.page, rows, total);
   },
 

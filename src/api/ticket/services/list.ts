@@ -126,12 +126,16 @@ const pageAndTotal = async (
 
 /**
  * A page of the tickets that the caller may list, and how many there are. At most two statements at any size, and one
- * more where a filter names other items.
+ * more where a filter names other items: these are looked up while it is found out who calls.
  */
-export const listTickets = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery): Promise<ListedTickets> =>
+export const listTickets = (
+  strapi: Core.Strapi,
+  calling: OfficeCaller | Promise<OfficeCaller>,
+  query: TicketQuery,
+): Promise<ListedTickets> =>
   reading(strapi, async (trx) => {
     const table = quoted(strapi, tableOf(strapi, TICKET));
-    const known = await idsNamedIn(strapi, trx, query.condition);
+    const [caller, known] = await Promise.all([calling, idsNamedIn(strapi, trx, query.condition)]);
     const wanted = wantedSql(strapi, caller, query, known);
     const now = new Date();
     const { raws, total } = await pageAndTotal(
