@@ -20,10 +20,4 @@ describe('the server', () => {
     await server.stop();
     expect(server.output()).not.toContain('OUTSIDE');
   });
-
-  it('keeps a log beside its SQLite file, and its foreign keys', async () => {
-    const ask = (pragma: string) => app.strapi.db.connection.raw(`pragma ${pragma}`);
-    expect(await ask('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
-    expect(await ask('foreign_keys')).toEqual([{ foreign_keys: 1 }]);
-  });
 });
