@@ -45,7 +45,7 @@ describe('accounts', () => {
     await makeUser(app, { sector: primary.id, otherSectors: [other.id] });
     for (const { documentId } of [primary, other]) {
       const { body } = await app.api.delete(`/api/sectors/${documentId}`);
-      expect(body.error.message).toMatch(/user: 1/);
+      expect(body.error.message).toMatch(/User: 1/);
     }
   });
 
