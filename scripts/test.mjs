@@ -59,14 +59,21 @@ const suites = async () => {
   if (code !== 0) process.exitCode = code;
 };
 
-await command(async () => {
-  await install();
+const sourcesAreClean = async () => {
   await step('Lint and format', 'biome', ['check', '.']);
   for (const part of ['.', 'tests', 'scripts', 'src/admin'])
     await step(`Types of ${part === '.' ? 'the server' : part}`, 'tsc', ['--noEmit', '-p', part]);
   await step('Unused files, exports and dependencies', 'knip', []);
-  await generatedTypesAreFresh();
+};
+
+const documentIsCurrent = async () => {
   say('The OpenAPI document is current');
   if ((await run('node', ['scripts/openapi.mjs', '--check'], { env })) !== 0) throw new Advice('See above.');
+};
+
+await command(async () => {
+  await install();
+  await Promise.all([sourcesAreClean(), documentIsCurrent()]);
+  await generatedTypesAreFresh();
   await suites();
 });
