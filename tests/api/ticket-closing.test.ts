@@ -2,23 +2,20 @@ import { makeClassification, makeSector, makeSolution } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
 import { makeStaff, storedTicket } from '../helpers/desk';
-import { type Treatment, treatmentOf } from '../helpers/treatment';
+import { treatmentOf } from '../helpers/treatment';
 
 let app: App;
 let staff: Awaited<ReturnType<typeof makeStaff>>;
-let occurrenceOf: Treatment['occurrenceOf'];
-let openOn: Treatment['openOn'];
-let openTicket: Treatment['openTicket'];
-let put: Treatment['put'];
-let act: Treatment['act'];
-let historyOf: Treatment['historyOf'];
-let ticketClassification: Treatment['ticketClassification'];
 beforeAll(async () => {
   app = await startApp();
   staff = await makeStaff(app);
-  ({ occurrenceOf, openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(app, staff));
 });
 afterAll(() => app.stop());
+
+const { occurrenceOf, openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(() => ({
+  app,
+  staff,
+}));
 
 describe('closing', () => {
   it('needs a classification where the type asks for one, among those of the occurrence', async () => {

@@ -1,18 +1,17 @@
 import { makeClassification, makeGroup, makeOccurrence, makeSector, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { makeCustomer, makeStaff, storedTicket } from '../helpers/desk';
-import { type Treatment, treatmentOf } from '../helpers/treatment';
+import { treatmentOf } from '../helpers/treatment';
 
 let app: App;
 let staff: Awaited<ReturnType<typeof makeStaff>>;
-let openOn: Treatment['openOn'];
-let act: Treatment['act'];
 beforeAll(async () => {
   app = await startApp();
   staff = await makeStaff(app, { sector: await makeSector(app) });
-  ({ openOn, act } = treatmentOf(app, staff));
 });
 afterAll(() => app.stop());
+
+const { openOn, act } = treatmentOf(() => ({ app, staff }));
 
 type Data = Record<string, unknown>;
 

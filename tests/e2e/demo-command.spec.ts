@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { freePort } from '../helpers/free-port';
 
 /** What a clone has once it was installed and built. */
 const LINKED = ['config', 'database', 'dist', 'node_modules', 'seeds', 'src', 'types'];
@@ -28,14 +28,6 @@ test.afterEach(() => {
   child?.kill('SIGKILL');
   rmSync(clone, { recursive: true, force: true });
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 interface Demo {
   readonly said: string;

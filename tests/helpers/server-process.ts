@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import supertest from 'supertest';
 import { type App, withToken } from './app';
+import { freePort } from './free-port';
 import { SECRETS } from './secrets';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -59,17 +59,6 @@ export const startProgram = (args: readonly string[], env: Record<string, string
     return ended;
   };
   return { child, ended, output: () => chunks.join(''), kill: send('SIGKILL'), stop: send('SIGTERM') };
-};
-
-/** A port that nothing listens on. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 };
 
 /** Settings of the production server on the database of `app`. */

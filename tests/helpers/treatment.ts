@@ -5,12 +5,21 @@ import { type makeStaff, storedTicket } from './desk';
 type Agent = App['api'];
 type Data = Record<string, unknown>;
 
-/** What tests of treating tickets do over and over: a token opens, `staff` treats unless another agent is named. */
-export const treatmentOf = (app: App, staff: Awaited<ReturnType<typeof makeStaff>>) => {
-  const occurrenceOf = async (type: Data, data: Data = {}) =>
-    makeOccurrence(app, { occurrenceType: (await makeType(app, type)).documentId, ...data });
+interface Desk {
+  readonly app: App;
+  readonly staff: Awaited<ReturnType<typeof makeStaff>>;
+}
 
-  const openOn = async (occurrence: string, data: Data = {}, agent: Agent = app.api): Promise<string> => {
+/**
+ * What tests of treating tickets do over and over: a token opens, `staff` treats unless another agent is named.
+ *
+ * @param desk is asked by each, for it is there only once a suite has begun
+ */
+export const treatmentOf = (desk: () => Desk) => {
+  const occurrenceOf = async (type: Data, data: Data = {}) =>
+    makeOccurrence(desk().app, { occurrenceType: (await makeType(desk().app, type)).documentId, ...data });
+
+  const openOn = async (occurrence: string, data: Data = {}, agent: Agent = desk().app.api): Promise<string> => {
     const { status, body } = await agent
       .post('/api/tickets')
       .send({ data: { subject: 'Broken', occurrence, ...data } });
@@ -20,19 +29,19 @@ export const treatmentOf = (app: App, staff: Awaited<ReturnType<typeof makeStaff
 
   const openTicket = async (type: Data = {}, data: Data = {}) => openOn((await occurrenceOf(type)).documentId, data);
 
-  const put = (id: string, data: Data, agent: Agent = staff.agent) => agent.put(`/api/tickets/${id}`).send({ data });
+  const put = (id: string, data: Data, agent: Agent = desk().staff.agent) =>
+    agent.put(`/api/tickets/${id}`).send({ data });
 
-  const act = (id: string, action: string, data: Data = {}, agent: Agent = staff.agent) =>
+  const act = (id: string, action: string, data: Data = {}, agent: Agent = desk().staff.agent) =>
     agent.post(`/api/tickets/${id}/${action}`).send({ data });
 
   const historyOf = async (id: string) => {
+    const { app } = desk();
     const ticket = await storedTicket(app, id);
     return app.strapi.db.connection('ticket_histories').where({ ticket_id: ticket['id'] }).orderBy('id');
   };
 
-  const ticketClassification = (data: Data = {}) => makeClassification(app, { kind: 'ticket', ...data });
+  const ticketClassification = (data: Data = {}) => makeClassification(desk().app, { kind: 'ticket', ...data });
 
   return { occurrenceOf, openOn, openTicket, put, act, historyOf, ticketClassification };
 };
-
-export type Treatment = ReturnType<typeof treatmentOf>;

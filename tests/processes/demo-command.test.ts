@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort, startProgram } from '../helpers/server-process';
+import { freePort } from '../helpers/free-port';
+import { startProgram } from '../helpers/server-process';
 
 const ROOT = path.resolve(__dirname, '../..');
 

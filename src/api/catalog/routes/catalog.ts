@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { rememberedAccess } from '../services/remembered-access';
+import { rememberedAccess } from '../../../server/remembered-access';
 
 const named = { documentId: z.string(), name: z.string() };
 

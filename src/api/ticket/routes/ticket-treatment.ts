@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { rememberedAccess } from '../../catalog/services/remembered-access';
+import { rememberedAccess } from '../../../server/remembered-access';
 import {
   assignBody,
   changeBody,

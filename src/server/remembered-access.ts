@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { afterCommit } from '../../../write/store';
+import { afterCommit } from '../write/store';
 
 /** How long, in milliseconds, a decision may be older than another process's change of rights. */
 const MAX_AGE = 500;
