@@ -19,6 +19,7 @@ const targetsOf = (url, { token, types, typeCount }, etag) => {
   return [
     { name: 'GET /_health', url, requests: [{ path: '/_health' }] },
     { name: 'GET /api/catalog', url, requests: [get('/api/catalog')] },
+    { name: 'GET /api/catalog, gzip', url, requests: [get('/api/catalog', { 'Accept-Encoding': 'gzip' })] },
     { name: 'GET /api/catalog, 304', url, requests: [get('/api/catalog', { 'If-None-Match': etag })] },
     {
       name: 'the same by generated routes',
@@ -79,6 +80,7 @@ export const benchCatalogue = async (title, { address: url, child }, prepared, p
     printResults(`${title}, ${plan.connections} connections`, results);
     printRatio('catalogue / generated routes', ratio(results, 'GET /api/catalog', 'the same by generated routes'), 60);
     printRatio('catalogue / _health', ratio(results, 'GET /api/catalog', 'GET /_health'), 0.4 / times);
+    printRatio('catalogue, gzip / _health', ratio(results, 'GET /api/catalog, gzip', 'GET /_health'), 0.4);
     printRatio('304 / _health', ratio(results, 'GET /api/catalog, 304', 'GET /_health'), 0.7);
     costs.push(await costOf(full, plan, child.pid ?? 0));
   }

@@ -112,6 +112,21 @@ describe('GET /api/catalog', () => {
     expect((await again()).status).toBe(200);
   });
 
+  it("comes compressed to a client that reads gzip, as it is to another, and either knows the other one's ETag", async () => {
+    const type = await makeType(app);
+    await makeOccurrence(app, { occurrenceType: type.documentId });
+    const as = (encoding: string) => app.api.get('/api/catalog').set('Accept-Encoding', encoding);
+    const [plain, compressed] = [await as('identity'), await as('br, gzip')];
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(compressed.headers['content-encoding']).toBe('gzip');
+    expect(Number(compressed.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']));
+    expect(compressed.headers['vary']).toContain('Accept-Encoding');
+    expect(compressed.body).toEqual(plain.body);
+    expect((await as('gzip').set('If-None-Match', String(plain.headers['etag']))).status).toBe(304);
+    await makeOccurrence(app, { occurrenceType: type.documentId });
+    expect((await as('gzip')).body).toEqual((await as('identity')).body);
+  });
+
   it('filters by sector, and by words in any case and accent', async () => {
     const sector = await makeSector(app);
     const type = await makeType(app, { name: 'Árvores', sector: sector.documentId });

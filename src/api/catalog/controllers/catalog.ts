@@ -34,17 +34,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (query.audience === 'configurators' && !(await mayDo(strapi, ctx, CONFIGURE))) {
       return ctx.forbidden('Only callers who may change occurrence types see incomplete ones.');
     }
-    const { body, etag } = await catalogueOf(strapi).view(query);
-    ctx.set('ETag', etag);
+    const view = await catalogueOf(strapi).view(query);
+    ctx.set('ETag', view.etag);
     ctx.set('Cache-Control', 'private, no-cache');
-    ctx.vary('Authorization');
+    ctx.vary(['Authorization', 'Accept-Encoding']);
     ctx.status = 200;
     if (ctx.fresh) {
       ctx.status = 304;
       return undefined;
     }
     ctx.type = 'application/json';
-    ctx.body = body;
+    if (ctx.acceptsEncodings('gzip', 'identity') === 'gzip') {
+      ctx.set('Content-Encoding', 'gzip');
+      ctx.body = await view.compressed();
+    } else {
+      ctx.body = view.body;
+    }
     return undefined;
   },
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import {
   type Audience,
@@ -13,12 +15,16 @@ import { CATALOGUE_SOURCES, catalogueStamp, loadCatalogueFacts } from './catalog
 /** How long, in milliseconds, an answer may be older than another process's change. */
 const MAX_AGE = 500;
 
+const compress = promisify<Buffer, Buffer>(gzip);
+
 /** Answers to filters that are kept; more are worked out anew each time. */
 const MAX_VIEWS = 100;
 
 export interface CatalogueView {
   readonly body: Buffer;
   readonly etag: string;
+  /** The same bytes, compressed when they are first asked for so. */
+  compressed(): Promise<Buffer>;
 }
 
 export interface CatalogueQuery extends CatalogueFilter {
@@ -34,7 +40,12 @@ interface Snapshot {
 const viewOf = (types: readonly CatalogueType[]): CatalogueView => {
   const occurrences = types.reduce((sum, type) => sum + type.occurrences.length, 0);
   const body = Buffer.from(JSON.stringify({ data: types, meta: { types: types.length, occurrences } }));
-  return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` };
+  let compressed: Promise<Buffer> | undefined;
+  return {
+    body,
+    etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
+    compressed: () => (compressed ??= compress(body)),
+  };
 };
 
 const viewIn = ({ types, views }: Snapshot, { audience, ...filter }: CatalogueQuery): CatalogueView => {
