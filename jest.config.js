@@ -21,6 +21,7 @@ const served = (displayName, folder, database) => ({
 module.exports = {
   // Every start of the application leaves some memory behind in its worker.
   workerIdleMemoryLimit: '2GB',
+  testSequencer: '<rootDir>/tests/helpers/longest-first.cjs',
   projects: [
     {
       displayName: 'unit',

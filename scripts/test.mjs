@@ -15,6 +15,9 @@ const env = {
   DATABASE_FILENAME: '.tmp/check.db',
 };
 
+/** In megabytes: a server that starts and answers leaves so much behind that clearing it away took a fifth of the time. */
+const ROOM_FOR_YOUNG_OBJECTS = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
+
 /** @param {string} what @param {string} name @param {readonly string[]} args */
 const step = async (what, name, args) => {
   say(what);
@@ -39,9 +42,9 @@ const generatedTypesAreFresh = async () => {
 const suites = async () => {
   say('Rules, and the API on SQLite and on PostgreSQL');
   rmSync(RESULTS, { force: true });
-  const code = await run('npx', [
-    '--no-install',
-    'jest',
+  const code = await run(process.execPath, [
+    ...ROOM_FOR_YOUNG_OBJECTS,
+    'node_modules/jest/bin/jest.js',
     '--maxWorkers=2',
     '--json',
     `--outputFile=${RESULTS}`,
