@@ -1,6 +1,6 @@
 import { ensureSearchIndex } from '../../src/server/search-index';
 import { ensureStepUserIndex } from '../../src/server/step-user-index';
-import { isPostgres } from '../../src/write/store';
+import { inTransaction, isPostgres } from '../../src/write/store';
 import { makeOccurrence } from '../factories';
 import { type App, startApp } from '../helpers/app';
 
@@ -47,6 +47,11 @@ it('of the users of steps is made once, at the start', async () => {
   if (!isPostgres(app.strapi)) return expect(ensureStepUserIndex(app.strapi)).resolves.toBeUndefined();
   const made = () => indexes('ticket_steps_user_ids_index');
   expect(await made()).toHaveLength(1);
+  const plan = await inTransaction(app.strapi, async (trx) => {
+    await trx.raw('set local enable_seqscan = off');
+    return trx.raw(`explain select 1 from ticket_steps where started_at is not null and user_ids @> '1'::jsonb`);
+  });
+  expect(JSON.stringify(plan.rows)).toContain('ticket_steps_user_ids_index');
   await run('drop index ticket_steps_user_ids_index');
   await Promise.all([ensureStepUserIndex(app.strapi), ensureStepUserIndex(app.strapi)]);
   expect(await made()).toHaveLength(1);

@@ -64,7 +64,11 @@ const transfer = (who: Person, ticket: string, data: object) => act(who, ticket,
 describe('the members of a step’s sector', () => {
   it('start it in its turn and finish it, which is recorded, and the next one follows', async () => {
     const ticket = await open([{}, { autoStart: true }]);
-    expect((await act(member, ticket, 0, 'start')).body.data).toMatchObject({ name: 'a', finishedAt: null });
+    expect((await act(member, ticket, 0, 'start')).body.data).toMatchObject({
+      name: 'a',
+      finishedAt: null,
+      finishedBy: null,
+    });
     const finished = await act(member, ticket, 0, 'finish');
     expect(finished.status).toBe(200);
     expect(finished.body.data.finishedBy.documentId).toBe(member.documentId);
@@ -85,6 +89,20 @@ describe('the members of a step’s sector', () => {
     const ticket = await open([{ autoStart: true }, {}]);
     const answer = await act(member, ticket, index, action);
     expect([answer.status, ...violationsIn(answer)]).toEqual([400, ': INVALID_TRANSITION']);
+  });
+
+  it('do not finish one that has finished by itself, though the clock has not been there', async () => {
+    const ticket = await open([AUTO]);
+    const [step] = await stepsOf(ticket);
+    const past = new Date(Date.now() - 10 * 3_600_000);
+    await app.strapi.db
+      .connection('ticket_steps')
+      .where({ document_id: step?.documentId })
+      .update({ due_at: past, finishes_at: past });
+    const answer = await act(member, ticket, 0, 'finish');
+    expect([answer.status, ...violationsIn(answer)]).toEqual([400, ': INVALID_TRANSITION']);
+    await finishDueSteps(app.strapi, new Date());
+    expect(await stepsOf(ticket)).toMatchObject([{ finishedAt: past.toISOString(), finishedBy: null }]);
   });
 
   it('hand it on with a reason; then it is the others’', async () => {
@@ -116,9 +134,22 @@ describe('the members of a step’s sector', () => {
   });
 });
 
+describe('the members of a step’s group', () => {
+  it('start and finish it, whatever their sector; those of the ticket’s sector do not', async () => {
+    const group = await makeGroup(app, { members: [outsider.id] });
+    const ticket = await open([{ sector: null, solutionGroup: group.documentId }]);
+    for (const action of ['start', 'finish']) {
+      expect((await act(member, ticket, 0, action)).status).toBe(403);
+      expect((await act(outsider, ticket, 0, action)).status).toBe(200);
+    }
+    expect((await stepsOf(ticket))[0]?.finishedBy?.documentId).toBe(outsider.documentId);
+  });
+});
+
 describe('nobody else', () => {
-  it('starts, finishes or hands on a step: other staff, a token, a customer, anybody', async () => {
-    const ticket = await open([{ autoStart: true }]);
+  it('starts, finishes or hands on a step: other staff, also those in its list of Users, a token, a customer, anybody', async () => {
+    const users = [{ user: outsider.documentId, role: 'responsible' }];
+    const ticket = await open([{ autoStart: true, users }]);
     const customer = await caller(app, 'authenticated');
     const api = Object.assign(app.api, { id: 0, documentId: '' });
     const anyone = Object.assign(app.anyone, { id: 0, documentId: '' });

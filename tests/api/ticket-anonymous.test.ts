@@ -83,11 +83,15 @@ describe('an anonymous ticket', () => {
     expect((await app.api.post(address).send({ data })).status).toBe(403);
     const log = () => supervisor.get(`/api/tickets/${documentId}/access-log`);
     expect((await log()).body.data).toEqual([]);
+    const before = Date.now();
     const { status, body } = await custodian.post(address).send({ data });
     expect([status, body.data.customer.name]).toEqual([200, CUSTOMER]);
-    expect((await log()).body.data).toMatchObject([
+    const records = (await log()).body.data;
+    expect(records).toMatchObject([
       { kind: 'reveal', reason: data.reason, user: { documentId: custodian.documentId } },
     ]);
+    const at = Date.parse(records[0].at);
+    expect([at >= before, at <= Date.now()]).toEqual([true, true]);
     expect((await custodian.get(`/api/tickets/${documentId}`)).body.data.customer).toBeNull();
   });
 
@@ -112,10 +116,17 @@ describe('an anonymous ticket', () => {
   });
 
   it('reveals the account too, where staff or a token asked for somebody', async () => {
-    const { documentId } = await anonymous();
-    const data = { reason: 'A court asks for it' };
-    const { body } = await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data });
-    expect(body.data.creator).toMatchObject({ documentId: requester.documentId });
+    const [ticket, other] = [await anonymous(), await ticketOf({}, { anonymous: true })];
+    await identity(other.id, { customer_id: null, account_id: null, creator_id: stranger.id });
+    const revealed = async ({ documentId }: { documentId: string }) => {
+      const data = { reason: 'A court asks for it' };
+      return (await custodian.post(`/api/tickets/${documentId}/reveal-customer`).send({ data })).body.data;
+    };
+    expect(await revealed(ticket)).toMatchObject({
+      customer: { name: CUSTOMER },
+      creator: { documentId: requester.documentId },
+    });
+    expect(await revealed(other)).toMatchObject({ customer: null, creator: { documentId: stranger.documentId } });
   });
 
   it('is not revealed to who may not see it', async () => {
@@ -152,6 +163,8 @@ describe('the access record', () => {
     await inside.get(`/api/tickets?filters[documentId]=${documentId}`);
     const { body } = await supervisor.get(`${address}/access-log`);
     expect(body.data).toMatchObject([{ kind: 'detail', user: { documentId: inside.documentId }, reason: null }]);
+    const near = await caller(app, 'supervisor', { sector: elsewhere.id, otherSectors: [here.id] });
+    expect((await near.get(`${address}/access-log`)).body.data).toEqual(body.data);
     expect((await inside.get(`${address}/access-log`)).status).toBe(403);
     const far = await caller(app, 'supervisor', { sector: elsewhere.id });
     expect((await far.get(`${address}/access-log`)).status).toBe(403);

@@ -158,19 +158,54 @@ describe('a requester', () => {
     expect(body.meta.pagination.total).toBe(1);
     expect(body.data[0]).toMatchObject({ documentId: own.documentId, subject: SECRET });
     const { body: detail } = await requester.get(`/api/my/tickets/${own.documentId}`);
-    for (const name of [
-      'assignee',
-      'creator',
-      'solution',
-      'solutionGroup',
-      'steps',
-      'classification',
-      'sectorOrigin',
-    ]) {
-      expect(detail.data).not.toHaveProperty(name);
-    }
+    expect(Object.keys(detail.data).sort()).toEqual([
+      'access',
+      'anonymous',
+      'attachments',
+      'closedAt',
+      'confidential',
+      'customer',
+      'description',
+      'documentId',
+      'dueAt',
+      'extraFields',
+      'formAnswers',
+      'inventoryItem',
+      'occurrence',
+      'occurrenceType',
+      'origin',
+      'pendingRequirements',
+      'protocol',
+      'sector',
+      'slaState',
+      'slaUnit',
+      'slaValue',
+      'startedAt',
+      'status',
+      'subject',
+      'updatedAt',
+    ]);
+    for (const query of ['sort=highCriticality', 'filters[highCriticality]=true', 'filters[assignee][documentId]=x'])
+      expect((await requester.get(`/api/my/tickets?${query}`)).status).toBe(400);
     expect((await stranger.get('/api/my/tickets')).body.data).toEqual([]);
     expect((await app.api.get('/api/my/tickets')).status).toBe(403);
+  });
+
+  it('has them a page at a time, the newest first unless asked otherwise', async () => {
+    const made = await app.api.post('/api/customers').send({ data: { name: 'Ana', user: stranger.documentId } });
+    const where = { documentId: made.body.data.documentId };
+    const { id } = await app.strapi.db.query('api::customer.customer').findOne({ where });
+    const own: string[] = [];
+    for (let count = 0; count < 3; count += 1) own.unshift((await ticketOf({}, { customer_id: id })).documentId);
+    const list = async (query = '') => {
+      const { body } = await stranger.get(`/api/my/tickets${query}`);
+      return { tickets: body.data.map(({ documentId }: Item) => documentId), ...body.meta.pagination };
+    };
+    expect(await list()).toEqual({ tickets: own, page: 1, pageSize: 25, pageCount: 1, total: 3 });
+    const second = '?pagination[page]=2&pagination[pageSize]=2';
+    expect(await list(second)).toEqual({ tickets: [own[2]], page: 2, pageSize: 2, pageCount: 2, total: 3 });
+    expect((await list(`${second}&sort=startedAt:asc`)).tickets).toEqual([own[0]]);
+    expect(await list('?pagination[withCount]=false')).toEqual({ tickets: own, page: 1, pageSize: 25 });
   });
 
   it('does not see what they opened as staff for others', async () => {
@@ -222,15 +257,20 @@ describe('the history', () => {
     await entry(id, 2, { action: 'changed', actor_id: inside.id, actor_name: 'as it was' });
     await entry(id, 1, { action: 'opened', actor_name: 'Gone' });
     await entry(id, 3, { action: 'stepFinished', actor_kind: 'system' });
+    await entry(id, 3, { action: 'stepStarted', actor_kind: 'system' });
     const read = async (query: string) => (await outside.get(`/api/tickets/${documentId}/history${query}`)).body;
-    const [newest, second, first] = (await read('')).data;
-    expect([newest, second, first]).toMatchObject([
+    const entries = (await read('')).data;
+    expect(entries).toMatchObject([
+      { action: 'stepStarted' },
       { action: 'stepFinished', actor: { kind: 'system', documentId: null, name: null } },
       { action: 'changed', actor: { kind: 'staff', documentId: inside.documentId } },
       { action: 'opened', actor: { kind: 'staff', documentId: null, name: 'Gone' } },
     ]);
     const page = await read('?pagination[page]=2&pagination[pageSize]=2');
-    expect(page).toEqual({ data: [first], meta: { pagination: { page: 2, pageSize: 2, pageCount: 2, total: 3 } } });
+    expect(page).toEqual({
+      data: entries.slice(2),
+      meta: { pagination: { page: 2, pageSize: 2, pageCount: 2, total: 4 } },
+    });
     expect((await read('?pagination[withCount]=false')).meta.pagination).toEqual({ page: 1, pageSize: 25 });
   });
 });

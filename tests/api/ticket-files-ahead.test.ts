@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => stop());
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 describe('a file that is sent ahead of an opening', () => {
   const ahead = async (who: Sender): Promise<string> => (await send(who, '/api/my/files')).body.data[0].documentId;
   const found = (documentId: string, userId: number | null, ticketId: number | null) =>
@@ -76,13 +78,28 @@ describe('a file that is sent ahead of an opening', () => {
     expect((await send(app.api, '/api/my/files')).status).toBe(201);
   });
 
-  it('goes after a day without a ticket', async () => {
+  const sentYesterday = async (): Promise<string> => {
     const file = await ahead(stranger);
-    const row = await app.strapi.db.query(FILE).findOne({ where: { documentId: file } });
-    const yesterday = new Date(Date.now() - 25 * 3_600_000);
-    await inTransaction(app.strapi, (trx) =>
-      trx('ticket_files').where({ id: row.id }).update({ created_at: yesterday }),
-    );
+    const created_at = new Date(Date.now() - 25 * 3_600_000);
+    await app.strapi.db.connection('ticket_files').where({ document_id: file }).update({ created_at });
+    return file;
+  };
+
+  it('stays where its opening comes at the last moment', async () => {
+    const [file, ticket] = [await sentYesterday(), await ticketOf()];
+    const answer = { path: ['formAnswers', 'photo'], documentId: file, personal: false };
+    const opening = inTransaction(app.strapi, async (trx) => {
+      expect(await fileAnswerViolations(app.strapi, trx, [answer], { userId: stranger.id }, null)).toEqual([]);
+      await pause(500);
+      await giveFiles(app.strapi, trx, [answer], { id: ticket.id, anonymous: false });
+    });
+    const removal = pause(200).then(() => removeExpiredFiles(app.strapi));
+    await Promise.all([opening, removal]);
+    expect((await inside.get(`${office(ticket)}/${file}`)).text).toBe('content');
+  });
+
+  it('goes after a day without a ticket', async () => {
+    const file = await sentYesterday();
     const before = contents().length;
     const waiting = await ahead(stranger);
     await removeExpiredFiles(app.strapi);

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
+import { violationsIn } from '../helpers/answers';
 import { apiToken } from '../helpers/app';
-import { FILE, type FileDesk, LIMIT, office, send, startWithFiles } from '../helpers/file-desk';
+import { FILE, type FileDesk, LIMIT, mine, office, send, startWithFiles } from '../helpers/file-desk';
 import { type PlacedTicket, put } from '../helpers/tickets';
 
 let app: FileDesk['app'];
@@ -61,6 +62,26 @@ describe('what is refused leaves nothing behind', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
     const after = await stored();
     expect([after.rows - before.rows, after.contents.length - before.contents.length]).toEqual([1, 1]);
+  });
+
+  it.each(['closed', 'canceled'])('what arrives while its ticket is %s', async (status) => {
+    const { transaction } = app.strapi.db;
+    for (const [who, address] of [
+      [inside, office],
+      [requester, mine],
+    ] as const) {
+      const going = await ticketOf();
+      const before = await stored();
+      // The content is kept by now, and its row is about to be written.
+      jest.spyOn(app.strapi.db, 'transaction').mockImplementationOnce(async (...work) => {
+        expect((await stored()).contents).toHaveLength(before.contents.length + 1);
+        await app.strapi.db.connection('tickets').where({ id: going.id }).update({ status });
+        return transaction.apply(app.strapi.db, work);
+      });
+      const answer = await send(who, address(going));
+      expect(violationsIn(answer)).toEqual(['files: INVALID_TRANSITION']);
+      expect(await stored()).toEqual(before);
+    }
   });
 
   it.each([

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
-import { create, makeClassification, makeOccurrence, makeSector, makeSolution } from '../factories';
+import {
+  create,
+  type Item,
+  makeClassification,
+  makeOccurrence,
+  makeSector,
+  makeSolution,
+  makeType,
+} from '../factories';
 import { type App, startApp } from '../helpers/app';
 import { json, text } from '../helpers/arbitrary';
 import { makeCustomer, makeStaff } from '../helpers/desk';
 
 /** The same requests each time; another FUZZ_SEED, or more FUZZ_RUNS, looks further. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 20);
 
 jest.setTimeout(600_000);
 
@@ -14,7 +22,8 @@ const MORE = ['assignOthers', 'reveal', 'accessLog', 'startStep', 'finishStep', 
 
 let app: App;
 let agents: Record<string, App['api']>;
-let tickets: string[];
+/** Tickets, each with its step; those that have none with another’s. */
+let places: { ticket: string; step: string }[];
 let named: Record<string, string>;
 beforeAll(async () => {
   app = await startApp();
@@ -43,10 +52,22 @@ beforeAll(async () => {
     customer: owner,
     assignee: staff.user.documentId,
   };
-  tickets = [];
+  const secret = await makeOccurrence(app, {
+    occurrenceType: (await makeType(app, { anonymous: true })).documentId,
+    form: form.documentId,
+    sector: sector.documentId,
+  });
+  const openOn = async (agent: App['api'], { documentId }: Item): Promise<string> => {
+    const data = { occurrence: documentId, subject: 'Lamp', formAnswers: { number: 1 } };
+    return (await agent.post('/api/tickets').send({ data })).body.data.documentId;
+  };
+  places = [];
   for (const agent of Object.values(agents)) {
-    const data = { occurrence: occurrence.documentId, subject: 'Lamp', formAnswers: { number: 1 } };
-    tickets.push((await agent.post('/api/tickets').send({ data })).body.data.documentId);
+    for (const each of [occurrence, occurrence, secret]) {
+      const ticket = await openOn(agent, each);
+      const [own] = (await app.api.get(`/api/tickets/${ticket}`)).body.data.steps;
+      places.push({ ticket, step: own?.documentId ?? places[0]?.step });
+    }
   }
 });
 afterAll(() => app.stop());
@@ -76,14 +97,19 @@ const answers = () =>
     ),
   );
 
-/** What may stand in a body of the routes of tickets, each right more often than not. */
+/** What may stand in a body of the routes of tickets, right now and then. */
 const VALUES = (): Record<string, fc.Arbitrary<unknown>> => {
   const link = (right: string | undefined) =>
     mostly(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(right) }, fc.constantFrom(...Object.values(named), null)));
   return {
     ...Object.fromEntries(Object.entries(named).map(([name, documentId]) => [name, link(documentId)])),
     creator: link(named['assignee']),
+    user: link(named['assignee']),
     subject: words('Lamp'),
+    name: words('Ana'),
+    email: words('ana@example.org'),
+    phone: words('11 5555'),
+    document: words('123'),
     description: words('Dark'),
     reason: words('Because of a storm'),
     status: mostly(fc.constantFrom('open', 'inProgress', 'waiting', 'closed', 'canceled')),
@@ -93,34 +119,84 @@ const VALUES = (): Record<string, fc.Arbitrary<unknown>> => {
   };
 };
 
+/** What the routes take. */
+const RIGHT = (): Readonly<Record<string, unknown>> => ({
+  ...named,
+  subject: 'Lamp',
+  description: 'Dark',
+  reason: 'Because of a storm',
+  status: 'inProgress',
+  formAnswers: { text: 'a', number: 2 },
+  extraFields: {},
+  name: 'Ana',
+  email: 'ana@example.org',
+  phone: '11 5555',
+  document: '123',
+});
+
+/** A body that fits but for two of its values at most: what is wrong elsewhere would keep them from being looked at. */
+const bodies = (keys: readonly string[]): fc.Arbitrary<object> => {
+  const [right, values] = [RIGHT(), VALUES()];
+  const fitting = fc.record(
+    Object.fromEntries(keys.filter((key) => key in right).map((key) => [key, fc.constant(right[key])])),
+    { requiredKeys: keys.filter((key) => REQUIRED.includes(key)) },
+  );
+  const spoilt = fc
+    .subarray([...keys], { maxLength: Math.min(2, keys.length) })
+    .chain((some) => fc.record(Object.fromEntries(some.map((key) => [key, values[key] ?? json]))));
+  return fc.tuple(fitting, spoilt).map(([fits, spoils]) => ({ ...fits, ...spoils }));
+};
+
 const OPEN = 'occurrence subject description origin customer creator inventoryItem solution classification'.split(' ');
 const ANSWERS = ['formAnswers', 'extraFields'];
-const REQUIRED = ['occurrence', 'subject', 'reason', 'sector', 'assignee'];
-const WRITES: readonly [method: 'put' | 'post', below: string | null, keys: readonly string[]][] = [
-  ['post', null, [...OPEN, ...ANSWERS]],
-  ['put', '', ['subject', 'description', 'status', 'solution', 'classification', 'inventoryItem', ...ANSWERS]],
-  ['post', '/close', ['classification', 'solution', 'reason']],
-  ['post', '/reopen', ['reason']],
-  ['post', '/reclassify', ['occurrence']],
-  ['post', '/transfer', ['sector', 'reason']],
-  ['post', '/assign', ['assignee']],
-  ['post', '/reveal-customer', ['reason']],
+const CUSTOMER = ['name', 'email', 'phone', 'document', 'user'];
+const REQUIRED = ['occurrence', 'subject', 'reason', 'sector', 'assignee', 'name'];
+const TICKET = '/api/tickets/:ticket';
+const WRITES: readonly [method: 'put' | 'post', route: string, keys: readonly string[]][] = [
+  ['post', '/api/tickets', [...OPEN, ...ANSWERS]],
+  ['put', TICKET, ['subject', 'description', 'status', 'solution', 'classification', 'inventoryItem', ...ANSWERS]],
+  ['post', `${TICKET}/reclassify`, ['occurrence']],
+  ['post', `${TICKET}/reclassify?dryRun=true`, ['occurrence']],
+  ['post', `${TICKET}/transfer`, ['sector', 'reason']],
+  ['post', `${TICKET}/assign`, ['assignee']],
+  ['post', `${TICKET}/reveal-customer`, ['reason']],
+  ['post', `${TICKET}/steps/:step/transfer`, ['sector', 'reason']],
+  ['post', `${TICKET}/steps/:step/start`, ['note']],
+  ['post', `${TICKET}/steps/:step/finish`, ['note']],
+  // Once closed, little can be done to a ticket.
+  ['post', `${TICKET}/close`, ['classification', 'solution', 'reason']],
+  ['post', `${TICKET}/reopen`, ['reason']],
+  ['post', '/api/customers', CUSTOMER],
+  ['put', '/api/customers/:customer', CUSTOMER],
 ];
 
+/** Text as it stands in an address. */
+const inAddress = (given: string): string => encodeURIComponent(Buffer.from(given).toString());
+
+/** An address of `route`; now and then of nothing. */
+const addresses = (route: string): fc.Arbitrary<string> => {
+  const known = fc.constantFrom(...places).map((place) => ({ ...place, customer: named['customer'] ?? '' }));
+  const strange = fc.record({ ticket: text, step: text, customer: text });
+  return fc
+    .oneof({ weight: 8, arbitrary: known }, strange)
+    .map((place) =>
+      route.replace(/:(ticket|step|customer)/g, (_, name: keyof typeof place) => inAddress(place[name].slice(0, 300))),
+    );
+};
+
+/** Versions that a client may name. */
+const any = fc.constant('*');
+const ifMatch = fc.constantFrom('""', 'W/"2026-02-30"', '"1", "x"', "'; --");
+
 describe(`arbitrary requests about tickets (FUZZ_SEED=${SEED})`, () => {
-  it.each(WRITES)('%s %s are answered, never failed on', async (method, below, keys) => {
-    const values = VALUES();
-    const model = Object.fromEntries(keys.map((key) => [key, values[key] ?? json]));
-    const body = fc.record(model, { requiredKeys: keys.filter((key) => REQUIRED.includes(key)) });
+  it.each(WRITES)('%s %s are answered, never failed on', async (method, route, keys) => {
+    const body = bodies(keys);
+    const version = method === 'put' ? fc.oneof({ weight: 6, arbitrary: any }, ifMatch) : any;
     for (const [who, agent] of Object.entries(agents)) {
-      await holds(fc.record({ ticket: fc.constantFrom(...tickets), data: body }), async ({ ticket, data }) => {
-        const address = below === null ? '/api/tickets' : `/api/tickets/${ticket}${below}`;
+      await holds(fc.record({ address: addresses(route), data: body, version }), async ({ address, data, version }) => {
         const sent = JSON.stringify({ data });
-        expectClean(await agent[method](address).set('Content-Type', 'application/json').send(sent), {
-          who,
-          address,
-          data,
-        });
+        const request = agent[method](address).set({ 'Content-Type': 'application/json', 'If-Match': version });
+        expectClean(await request.send(sent), { who, address, data, version });
       });
     }
   });
@@ -152,12 +228,7 @@ describe(`arbitrary requests about tickets (FUZZ_SEED=${SEED})`, () => {
         .tuple(root, path, value)
         .map(([first, rest, given]) => [`${first}${rest.map((each) => `[${each}]`).join('')}`, given] as const);
       await holds(fc.array(parameter, { maxLength: 4 }), async (parameters) => {
-        const query = parameters
-          .map(
-            ([key, given]) =>
-              `${encodeURIComponent(Buffer.from(key).toString())}=${encodeURIComponent(Buffer.from(given).toString())}`,
-          )
-          .join('&');
+        const query = parameters.map(([key, given]) => `${inAddress(key)}=${inAddress(given)}`).join('&');
         for (const agent of Object.values(agents)) expectClean(await agent.get(`${address}?${query}`), query);
       });
     },
@@ -165,7 +236,7 @@ describe(`arbitrary requests about tickets (FUZZ_SEED=${SEED})`, () => {
 
   it('leave every ticket with a sector, a protocol of its own and a story', async () => {
     const rows: Record<string, unknown>[] = await app.strapi.db.connection('tickets');
-    expect(rows.length).toBeGreaterThan(tickets.length);
+    expect(rows.length).toBeGreaterThan(places.length);
     expect(rows.filter(({ sector_id }) => sector_id === null)).toEqual([]);
     expect(new Set(rows.map(({ protocol }) => protocol)).size).toBe(rows.length);
     const told: Record<string, unknown>[] = await app.strapi.db

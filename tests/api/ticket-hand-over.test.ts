@@ -41,18 +41,41 @@ describe('handing over', () => {
     expect((await act(id, 'transfer', { sector: sector.documentId, reason: 'Stays' })).status).toBe(200);
   });
 
-  it('is told with who had it before', async () => {
+  it('takes it from those who had it: a receipt is the last they see of it', async () => {
+    const [ours, theirs] = [await makeSector(app), await makeSector(app)];
+    const opener = await makeStaff(app, { sector: ours });
+    const colleague = await makeStaff(app, { sector: ours });
+    const receiver = await makeStaff(app, { sector: theirs });
+    const occurrence = await occurrenceOf({ dynamicSector: true, listRestrictedToSector: true, confidential: true });
+    const id = await openOn(occurrence.documentId, {}, opener.agent);
+    const data = { sector: theirs.documentId, reason: 'Not ours' };
+    const statuses = () =>
+      Promise.all(
+        [opener, colleague, receiver].map(async ({ agent }) => (await agent.get(`/api/tickets/${id}`)).status),
+      );
+    expect(await statuses()).toEqual([200, 200, 404]);
+    const { status, body } = await act(id, 'transfer', data, colleague.agent);
+    expect([status, body.data.documentId, body.data.subject]).toEqual([200, id, undefined]);
+    expect(await statuses()).toEqual([403, 404, 200]);
+  });
+
+  it('is told with who did it, and who had it before', async () => {
     const [from, to] = [await makeSector(app), await makeSector(app)];
     const id = await openOn((await occurrenceOf({ sector: from.documentId })).documentId);
     await act(id, 'transfer', { sector: to.documentId, reason: 'Not ours' });
     await act(id, 'assign', { assignee: staff.user.documentId });
     await act(id, 'assign', { assignee: null });
     const { body } = await staff.agent.get(`/api/tickets/${id}/history`);
-    expect(body.data.map(({ action, changes }: Data) => ({ action, changes }))).toEqual([
-      { action: 'assigned', changes: { assignee: { from: staff.user.username, to: null } } },
-      { action: 'assigned', changes: { assignee: { from: null, to: staff.user.username } } },
-      { action: 'transferred', changes: { sector: { from: from['name'], to: to['name'] }, reason: 'Not ours' } },
-      { action: 'opened', changes: null },
+    const by = { kind: 'staff', documentId: staff.user.documentId, name: staff.user.username };
+    expect(body.data.map(({ action, actor, changes }: Data) => ({ action, actor, changes }))).toEqual([
+      { action: 'assigned', actor: by, changes: { assignee: { from: staff.user.username, to: null } } },
+      { action: 'assigned', actor: by, changes: { assignee: { from: null, to: staff.user.username } } },
+      {
+        action: 'transferred',
+        actor: by,
+        changes: { sector: { from: from['name'], to: to['name'] }, reason: 'Not ours' },
+      },
+      { action: 'opened', actor: { kind: 'token', documentId: null, name: null }, changes: null },
     ]);
   });
 

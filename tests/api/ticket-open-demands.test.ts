@@ -114,7 +114,7 @@ describe('what it has to bring', () => {
   });
 });
 
-it('takes the files that its answers name, from whoever sent them', async () => {
+it('takes the files that its answers name, from whoever sent them, each for one ticket', async () => {
   const form = await create(app, 'forms', {
     name: 'With photo',
     fields: [{ key: 'photo', label: 'Photo', type: 'file' }],
@@ -140,6 +140,9 @@ it('takes the files that its answers name, from whoever sent them', async () => 
   const { id } = await storedTicket(app, body.data.documentId);
   expect(await files.clone().where({ document_id: 'mine1' }).first()).toMatchObject({ ticket_id: id });
   expect(violationsIn(await withPhoto('mine1'))).toEqual(['formAnswers.photo: FIELD_INVALID']);
+  await files.clone().insert(file('once1', staff.user.id));
+  const answers = await Promise.all(Array.from({ length: 5 }, () => withPhoto('once1')));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
 });
 
 describe('a refusal', () => {

@@ -83,11 +83,14 @@ describe('reclassifying', () => {
   });
 
   it('says before what becomes of its time, solution, stamps and what it owes, and whose step is gone', async () => {
-    const [treats, stepper] = [await makeSector(app), await makeSector(app)];
+    const [treats, stepper, waiting] = [await makeSector(app), await makeSector(app), await makeSector(app)];
     const before = await occurrenceOf({ sector: treats.documentId }, { slaValue: 1, slaUnit: 'hours' });
     const old = await makeSolution(app, {
       occurrence: before.documentId,
-      steps: [{ name: 'Go', sector: stepper.documentId, autoStart: true }],
+      steps: [
+        { name: 'Go', sector: stepper.documentId, autoStart: true },
+        { name: 'Later', sector: waiting.documentId },
+      ],
     });
     const after = await occurrenceOf(
       { anonymous: true, confidential: true, notifyHighCriticality: true, solutionRequired: true },
