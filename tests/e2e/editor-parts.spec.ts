@@ -1,6 +1,8 @@
+import { NEW_SOLUTION } from '../../src/plugins/occurrence-editor/admin/src/editing/place';
+import type { TranslationKey } from '../../src/plugins/occurrence-editor/admin/src/translations/keys';
 import { expectAccessible } from './support/axe';
 import { uniqueName } from './support/desk';
-import { choose, chooseFile, expectSaved, occurrenceAt, save, typeAt } from './support/editor';
+import { choose, chooseFile, expectSaved, occurrenceAt, save, solutionAt, typeAt } from './support/editor';
 import { expect, test } from './support/test';
 
 /** What goes with an occurrence: articles, survey, attachments; and the groups of its type's flags. */
@@ -31,7 +33,8 @@ test('flags stand in groups, each with a sentence on what it does to a ticket', 
 test('articles: searched, ordered, who may read them, and each in a tab of its own', async ({ page, desk, text }) => {
   const open = await desk.create('articles', { title: uniqueName('For everyone'), visibleToCustomer: true });
   const internal = await desk.create('articles', { title: uniqueName('For staff'), visibleToCustomer: false });
-  const titles = [String(open['title']), String(internal['title'])];
+  const draft = await desk.create('articles?status=draft', { title: uniqueName('Being written') });
+  const titles = [open, internal, draft].map(({ title }) => String(title));
   const type = await desk.type();
   const occurrence = await desk.occurrence(type.documentId);
   await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'articles'));
@@ -39,13 +42,14 @@ test('articles: searched, ordered, who may read them, and each in a tab of its o
   for (const title of titles) await choose(page, field, title);
   await save(page, text);
   await expectSaved(page, text);
-  const stored = () => desk.find('occurrences', occurrence.documentId, 'populate[articles]=true');
+  const stored = () => desk.find('occurrences', occurrence.documentId, 'populate[articles]=true&status=draft');
   expect(await stored()).toMatchObject({ articles: titles.map((title) => ({ title })) });
 
   const readers = page.getByRole('region', { name: text('articles.readers') });
   await expect(readers.getByRole('listitem')).toHaveText([
-    new RegExp(`${titles[0]}.*${text('articles.customers')}`),
-    new RegExp(`${titles[1]}.*${text('articles.staff')}`),
+    new RegExp(`${titles[0]}.*${text('articles.customers')}$`),
+    new RegExp(`${titles[1]}.*${text('articles.staff')}$`),
+    new RegExp(`${titles[2]}.*${text('articles.draft')}`),
   ]);
   const link = readers.getByRole('link', { name: text('articles.open', { title: titles[0] ?? '' }) });
   await expect(link).toHaveAttribute('target', '_blank');
@@ -61,8 +65,9 @@ test('articles: searched, ordered, who may read them, and each in a tab of its o
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Space');
   await save(page, text);
-  await expect(readers.getByRole('listitem')).toHaveText([new RegExp(titles[1] ?? ''), new RegExp(titles[0] ?? '')]);
-  expect(await stored()).toMatchObject({ articles: [{ title: titles[1] }, { title: titles[0] }] });
+  const moved = [titles[1], titles[0], titles[2]];
+  await expect(readers.getByRole('listitem')).toHaveText(moved.map((title) => new RegExp(title ?? '')));
+  expect(await stored()).toMatchObject({ articles: moved.map((title) => ({ title })) });
 });
 
 test('a survey that comes from the type is said where none is chosen, and gives way to one that is', async ({
@@ -114,17 +119,24 @@ test('pickers offer nothing that a save would refuse', async ({ page, desk, text
   await desk.classification({ name: `${word} ${other}`, kind: 'ticket' });
   const retired = await desk.classification({ name: `${word} retired` });
   await desk.update('classifications', retired.documentId, { active: false });
+  await desk.sector({ name: word });
+  const left = await desk.sector({ name: `${word} retired` });
+  await desk.update('sectors', left.documentId, { active: false });
   const type = await desk.type();
-  await page.goto(typeAt(type.documentId, 'occurrences'));
-  const offers = {
-    'field.occurrence.classification': word,
-    'field.occurrence.ticketClassifications': `${word} ${other}`,
-  } as const;
-  for (const [label, name] of Object.entries(offers)) {
-    const field = page.getByRole('combobox', { name: text(label as keyof typeof offers) });
+  const expectOffer = async (label: TranslationKey, name: string) => {
+    const field = page.getByRole('combobox', { name: text(label), exact: true });
     await field.click();
     await field.fill(word);
     await expect(page.getByRole('option').filter({ hasText: word })).toHaveText([name]);
     await page.keyboard.press('Escape');
-  }
+  };
+  await page.goto(typeAt(type.documentId, 'occurrences'));
+  await expectOffer('field.occurrence.classification', word);
+  await expectOffer('field.occurrence.ticketClassifications', `${word} ${other}`);
+  await expectOffer('field.occurrence.sector', word);
+
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(solutionAt(type.documentId, occurrence.documentId, NEW_SOLUTION.main));
+  await page.getByRole('button', { name: /Click to add one/ }).click();
+  await expectOffer('field.step.sector', word);
 });

@@ -98,8 +98,8 @@ test('an error inside a row lands on its row, in an occurrence as well', async (
 
   await expect(page).toHaveURL(/\/users$/);
   await expect(tabOf(page, text, 'occurrence', 'users')).toHaveAccessibleName(new RegExp(text('tab.refused')));
-  await expect(page.getByText('This user already has this role here.', { exact: false })).toBeVisible();
-  await expect(page.getByRole('listitem', { name: text('users.row', { number: '2' }) })).toBeVisible();
+  await expect(second.getByText('This user already has this role here.')).toBeVisible();
+  await expect(second.getByRole('combobox').first()).toBeFocused();
   await expectAccessible(page);
   await tabOf(page, text, 'occurrence', 'main').click();
   await expect(page.getByRole('textbox', { name: text('field.occurrence.note') })).toHaveValue('Kept');

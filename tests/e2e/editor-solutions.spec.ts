@@ -121,3 +121,28 @@ test('both flows stand side by side, each in an order of its own, changed by key
   await expect(main.getByRole('listitem')).toHaveText([/Usual/]);
   await expect(tabOf(page, text, 'occurrence', 'solutions')).toContainText('(2)');
 });
+
+test('an alternative solution is made in its own column, and may take longer than the SLA', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const sector = (await desk.sector()).documentId;
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId, { slaValue: 1, slaUnit: 'hours' });
+  const steps = [{ name: 'Wait', sector, deadlineValue: 2, deadlineUnit: 'days' }];
+  await desk.solution(occurrence.documentId, { name: 'Slow', flow: 'alternative', steps });
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'solutions'));
+  const alternative = page.getByRole('region', { name: text('solutions.alternative') });
+  await expect(alternative.getByRole('listitem')).toHaveText([/Slow.*1 step, 2 days$/]);
+  await page.getByRole('link', { name: text('solution.open', { name: 'Slow' }) }).click();
+  await expect(page.getByRole('img', { name: '1 Wait (2 days)' })).toBeVisible();
+  await expect(page.getByText(text('solution.exceeds.why').slice(0, 24))).toHaveCount(0);
+
+  await page.getByRole('link', { name: text('solutions.add.alternative') }).click();
+  await page.getByRole('textbox', { name: text('field.solution.name') }).fill('Exception');
+  await save(page, text);
+  await expectSaved(page, text);
+  await expect(alternative.getByRole('listitem')).toHaveText([/Slow/, /Exception/]);
+  await expect(page.getByText(text('solutions.main.empty'))).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { OCCURRENCE_TABS, TYPE_TABS } from '../../src/plugins/occurrence-editor/admin/src/editing/tabs';
 import { expectAccessible } from './support/axe';
 import { occurrenceAt, save, tabOf, typeAt } from './support/editor';
@@ -42,19 +43,24 @@ const OFFICIAL = {
   ],
 };
 
+/** A field called exactly so; beside the name stand what is required and how many are chosen. */
+const fieldCalled = (page: Page, label: string): Locator =>
+  page
+    .getByRole('main')
+    .getByLabel(new RegExp(`^${label}\\s*([*(].*)?$`))
+    .first();
+
 test('in Portuguese everything has its official name', async ({ page, desk }) => {
   const type = await desk.type();
   const occurrence = await desk.occurrence(type.documentId);
   await page.goto(typeAt(type.documentId));
   await expect(page.getByRole('tab')).toHaveText(OFFICIAL.tabs.map((label) => new RegExp(`^${label}( \\(\\d+\\))?$`)));
-  for (const label of OFFICIAL.type)
-    await expect(page.getByRole('main').getByLabel(label).first(), label).toBeVisible();
+  for (const label of OFFICIAL.type) await expect(fieldCalled(page, label), label).toBeVisible();
   await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
   await expect(page.getByRole('tablist').last().getByRole('tab')).toHaveText(
     OFFICIAL.occurrenceTabs.map((label) => new RegExp(`^${label}( \\(\\d+\\))?$`)),
   );
-  for (const label of OFFICIAL.occurrence)
-    await expect(page.getByRole('main').getByLabel(label).first(), label).toBeVisible();
+  for (const label of OFFICIAL.occurrence) await expect(fieldCalled(page, label), label).toBeVisible();
 });
 
 test.describe('in Spanish', () => {

@@ -84,12 +84,13 @@ test('every tab of an occurrence, and a solution', async ({ page, desk }) => {
   await look(page, `${occurrenceAt(type, occurrence, 'solutions')}/${solution}`);
 });
 
-test('what is empty, and what is not there', async ({ page, desk }) => {
+test('what is empty, and what is not there', async ({ page, desk, text }) => {
   const type = (await desk.type()).documentId;
   const occurrence = (await desk.occurrence(type)).documentId;
   await look(page, typeAt(type, 'users'));
   await look(page, occurrenceAt(type, occurrence, 'solutions'));
   await look(page, occurrenceAt(type, 'nowhere'));
+  await expect(page.getByText(text('occurrence.gone'))).toBeVisible();
   await page.goto(typeAt('nowhere'));
   await expect(page.getByRole('main')).toContainText(/\w/);
   await expectAccessible(page);
