@@ -71,7 +71,7 @@ test.describe('in Spanish', () => {
     const sector = await desk.sector();
     const taken = await desk.type({ sector: sector.documentId });
     const type = await desk.type({ sector: sector.documentId });
-    const occurrence = await desk.occurrence(type.documentId);
+    const occurrence = await desk.occurrence(type.documentId, { slaValue: 1, slaUnit: 'days' });
     await desk.ticket(occurrence.documentId);
 
     await page.goto(`${LIST}?_q=${encodeURIComponent(type.name)}`);
@@ -97,6 +97,7 @@ test.describe('in Spanish', () => {
 
     await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
     for (const tab of OCCURRENCE_TABS) await expect(tabOf(page, text, 'occurrence', tab)).toBeVisible();
+    await expect(page.getByText('SLA 1 día', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: `Acciones de ${occurrence.name}` }).click();
     await page.getByRole('menuitem', { name: 'Eliminar' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Eliminar' }).click();

@@ -137,6 +137,17 @@ test('says when nothing matches, and shows all again', async ({ page, text }) =>
   await expect(page.getByRole('grid')).toBeVisible();
 });
 
+test('says when the server does not answer, and loads again', async ({ page, text }) => {
+  const lists = '**/occurrence-editor/types?*';
+  await page.route(lists, (route) => route.abort());
+  await page.goto(LIST);
+  await expect(page.getByText(text('shell.unanswered'))).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute(lists);
+  await page.getByRole('button', { name: text('pages.retry') }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
 test('sorts by a column, up and down; sizes and turns pages', async ({ page, desk, text }) => {
   const sector = await desk.sector();
   const made: string[] = [];

@@ -1,4 +1,4 @@
-import { useAPIErrorHandler, useForm, useNotification } from '@strapi/strapi/admin';
+import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { EditorKind } from '../../../shared/contracts/common';
@@ -6,6 +6,7 @@ import { useDocumentForm } from '../content-manager/document-form-context';
 import { payloadOf, type Values } from '../content-manager/form-data';
 import { serverErrorsOf } from '../content-manager/form-errors';
 import { isStale, type SavedDocument, useSaveDocumentMutation } from '../services/api';
+import { useRefusalSentence } from '../services/refusals';
 import { useText } from '../translations/use-text';
 import { isOnForm } from './tabs';
 
@@ -22,8 +23,6 @@ interface SaveOptions {
   readonly onStale: () => void;
 }
 
-type SaveError = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Whether what was to be saved is not there any more. */
@@ -34,10 +33,10 @@ const useRefusal = ({ kind, onRefused, onStale }: Pick<SaveOptions, 'kind' | 'on
   const text = useText();
   const { layout } = useDocumentForm();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const sentenceOf = useRefusalSentence();
   const setErrors = useForm('Save', (form) => form.setErrors);
   return useCallback(
-    (error: SaveError) => {
+    (error: object) => {
       if (isStale(error)) return onStale();
       if (isGone(error)) return toggleNotification({ type: 'danger', message: text('conflict.gone') });
       const { fields, attributes, others } = serverErrorsOf('details' in error ? error.details : undefined);
@@ -71,7 +70,7 @@ export const useSave = ({ kind, documentId, updatedAt, fixed, onSaved, onRefused
     const isNew = !documentId;
     const data = { ...(isNew ? fixed : {}), ...payloadOf(values, initialValues as Values, { isNew }) };
     const answer = await send({ kind, documentId, updatedAt: version, data, language });
-    if ('error' in answer) return refuse(answer.error as SaveError);
+    if ('error' in answer) return refuse(answer.error);
     onRefused([]);
     // What was created is another document: this form is ready for the next one.
     resetForm(isNew ? initialValues : values);

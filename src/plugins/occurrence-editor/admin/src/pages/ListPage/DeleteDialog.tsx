@@ -1,9 +1,10 @@
 import { Box, Button, Dialog, Flex, Loader, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { DeletePreviewItem, DeletePreviewResponse } from '../../../../shared/contracts/delete';
 import { DialogContent } from '../../editing/DialogContent';
 import { useDeleteItemsMutation, useDeletePreviewQuery } from '../../services/pages-api';
+import { useRefusalSentence } from '../../services/refusals';
 import { type Text, useText } from '../../translations/use-text';
 import { deletionOf } from './deletion';
 
@@ -68,7 +69,7 @@ interface DeleteDialogProps {
 export const DeleteDialog = ({ documentIds, onClose, onDeleted }: DeleteDialogProps) => {
   const text = useText();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const sentenceOf = useRefusalSentence();
   const { data: preview, error } = useDeletePreviewQuery(
     { kind: 'type', documentIds },
     { refetchOnMountOrArgChange: true },

@@ -7,6 +7,7 @@ import { ItemPicker } from '../../components/ItemPicker';
 import { ActionDialog } from '../../editing/ActionDialog';
 import { BASE_PATH } from '../../plugin';
 import { useDuplicateTypeMutation } from '../../services/pages-api';
+import { useRefusalNotice } from '../../services/refusals';
 import { useText } from '../../translations/use-text';
 import type { TableRow } from './rows';
 
@@ -19,7 +20,8 @@ const useDuplicate = ({ documentId }: TableRow) => {
   const text = useText();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
-  const { _unstableFormatAPIError: sentenceOf, _unstableFormatValidationErrors: fieldErrorsOf } = useAPIErrorHandler();
+  const { _unstableFormatValidationErrors: fieldErrorsOf } = useAPIErrorHandler();
+  const notify = useRefusalNotice();
   const [errors, setErrors] = useState<FieldErrors>({});
   const [send, { isLoading }] = useDuplicateTypeMutation();
   const duplicate = async (name: string, sector: string | null): Promise<void> => {
@@ -34,7 +36,7 @@ const useDuplicate = ({ documentId }: TableRow) => {
     const byField: FieldErrors =
       isBaseQueryError(error) && error.name === 'ValidationError' ? fieldErrorsOf(error) : {};
     setErrors(byField);
-    if (!byField['name'] && !byField['sector']) toggleNotification({ type: 'danger', message: sentenceOf(error) });
+    if (!byField['name'] && !byField['sector']) notify(error);
   };
   return { duplicate, errors, isLoading };
 };

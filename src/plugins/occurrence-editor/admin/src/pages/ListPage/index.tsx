@@ -1,9 +1,10 @@
 import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Cog, Plus, Trash } from '@strapi/icons';
-import { Filters, Layouts, Page, Pagination, Table, useAPIErrorHandler } from '@strapi/strapi/admin';
+import { Filters, Layouts, Page, Pagination, Table } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { BASE_PATH } from '../../plugin';
+import { useRefusalSentence } from '../../services/refusals';
 import { useText } from '../../translations/use-text';
 import { DeleteDialog } from './DeleteDialog';
 import { DuplicateDialog } from './DuplicateDialog';
@@ -64,7 +65,7 @@ export const ListPage = () => {
   const rights = useListRights();
   const { search } = useLocation();
   const { address, setAddress, answer } = useList();
-  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const sentenceOf = useRefusalSentence();
   const options = useFilterOptions(filtersOf(address));
   const [selected, setSelected] = useSelection(search);
   const [question, setQuestion] = useState<Question>(null);

@@ -2,4 +2,5 @@
 export const shell = {
   menu: 'Occurrence types',
   'shell.loading': 'Loading',
+  'shell.unanswered': 'The server does not answer. Try again in a moment.',
 } as const;

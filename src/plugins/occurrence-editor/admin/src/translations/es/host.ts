@@ -1,4 +1,4 @@
-/** Texts of the host's inputs on the editor's pages, and of its home page, that the host has in English only. */
+/** Texts of the host's inputs on the editor's pages, and of its home page, that the host has in English only or not in full. */
 export const host = {
   'app.components.MediaLibraryBanner.intro': 'Conozca la nueva biblioteca de medios. ',
   'app.components.MediaLibraryBanner.text.enabled': 'Ya está en uso en este panel.',
@@ -10,6 +10,7 @@ export const host = {
   'HomePage.widget.delete': 'Quitar',
   'HomePage.widget.drag': 'Arrastre para mover',
   'HomePage.widget.no-permissions': 'No tiene permiso para ver este bloque',
+  'content-manager.relation.add': 'Añadir o crear un elemento',
   'content-manager.relation.create': 'Crear un elemento nuevo',
   'content-manager.components.RelationInputModal.modal-title': 'Editar elemento relacionado',
   'content-manager.components.RelationInputModal.button-fullpage': 'Ir al registro',

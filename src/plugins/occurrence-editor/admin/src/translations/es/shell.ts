@@ -1,4 +1,5 @@
 export const shell = {
   menu: 'Tipos de incidencia',
   'shell.loading': 'Cargando',
+  'shell.unanswered': 'El servidor no responde. Inténtelo de nuevo en un momento.',
 } as const;

@@ -1,22 +1,21 @@
 import { Accordion, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
-import { useAPIErrorHandler, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useExplainQuery } from '../../../services/api';
 import { ACCOUNT_UID, type Account } from '../../../services/items-api';
+import { useRefusalSentence } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 import { AccountPicker } from './AccountPicker';
 import { Explanation } from './Explanation';
 
 const READ_ACCOUNTS = [{ action: 'plugin::content-manager.explorer.read', subject: ACCOUNT_UID }];
 
-type Failure = Parameters<ReturnType<typeof useAPIErrorHandler>['_unstableFormatAPIError']>[0];
-
 const Answer = ({ occurrenceId, user }: { readonly occurrenceId: string; readonly user: string }) => {
   const text = useText();
-  const { _unstableFormatAPIError: sentenceOf } = useAPIErrorHandler();
+  const sentenceOf = useRefusalSentence();
   const { currentData, error } = useExplainQuery({ documentId: occurrenceId, user });
-  if (error) return <Typography textColor="danger600">{sentenceOf(error as Failure)}</Typography>;
+  if (error) return <Typography textColor="danger600">{sentenceOf(error)}</Typography>;
   if (!currentData) return <Loader small>{text('shell.loading')}</Loader>;
   return <Explanation explained={currentData} />;
 };

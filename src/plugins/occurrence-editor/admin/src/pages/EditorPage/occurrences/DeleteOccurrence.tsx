@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { DangerDialog } from '../../../editing/ActionDialog';
 import { useDeleteDocumentsMutation } from '../../../services/api';
-import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useRefusalNotice } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 import type { OccurrenceWindowProps } from './occurrence-window';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { serverErrorsOf } from '../../../content-manager/form-errors';
 import { ActionDialog } from '../../../editing/ActionDialog';
 import { useDuplicateOccurrenceMutation } from '../../../services/api';
-import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useRefusalNotice } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 import type { OccurrenceWindowProps } from './occurrence-window';
 

@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
-import { useOptionText } from '../../../labels/use-option-text';
+import { useDurationText } from '../../../labels/use-duration-text';
 import { useText } from '../../../translations/use-text';
 import { OccurrenceMenu } from './OccurrenceMenu';
 
@@ -57,7 +57,7 @@ const asksForAnotherTab = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): 
 /** One occurrence in the list: its code opens it. No link of the router's: those draw themselves anew at every address, 300 of them. */
 export const OccurrenceItem = ({ typeId, row, rights, isOpen, handle, href, onOpen }: OccurrenceItemProps) => {
   const text = useText();
-  const optionText = useOptionText();
+  const { durationText } = useDurationText();
   const open = (event: MouseEvent) => {
     if (asksForAnotherTab(event)) return;
     event.preventDefault();
@@ -79,9 +79,7 @@ export const OccurrenceItem = ({ typeId, row, rights, isOpen, handle, href, onOp
           {row.name}
         </p>
         {row.slaValue === undefined || row.slaUnit === undefined ? null : (
-          <small>
-            SLA {row.slaValue} {optionText(row.slaUnit)}
-          </small>
+          <small>SLA {durationText(row.slaValue, row.slaUnit)}</small>
         )}
         {row.readiness && !row.readiness.ready ? (
           <Badge backgroundColor="warning200" textColor="neutral800">

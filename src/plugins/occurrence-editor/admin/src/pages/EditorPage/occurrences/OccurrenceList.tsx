@@ -9,7 +9,7 @@ import { Panel } from '../../../editing/Panel';
 import { occurrencePath, typePath } from '../../../editing/place';
 import { SortableList } from '../../../editing/SortableList';
 import { isStale, useOrderOccurrencesMutation } from '../../../services/api';
-import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useRefusalNotice } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 import { OccurrenceItem } from './OccurrenceItem';
 

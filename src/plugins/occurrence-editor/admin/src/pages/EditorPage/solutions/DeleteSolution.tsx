@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { SolutionRow } from '../../../../../shared/contracts/open-occurrence';
 import { DangerDialog } from '../../../editing/ActionDialog';
 import { useDeleteDocumentsMutation } from '../../../services/api';
-import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useRefusalNotice } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 
 interface DeleteSolutionProps {

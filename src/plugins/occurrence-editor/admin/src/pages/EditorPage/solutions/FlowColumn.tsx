@@ -10,7 +10,7 @@ import { NEW_SOLUTION, solutionPath } from '../../../editing/place';
 import { SortableList } from '../../../editing/SortableList';
 import { useDurationText } from '../../../labels/use-duration-text';
 import { isStale, useOrderSolutionsMutation } from '../../../services/api';
-import { useRefusalNotice } from '../../../services/use-refusal-notice';
+import { useRefusalNotice } from '../../../services/refusals';
 import { useText } from '../../../translations/use-text';
 
 interface FlowColumnProps {
