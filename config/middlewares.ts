@@ -1,17 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import createError from 'http-errors';
+import { refuseBody } from '../src/errors/unreadable';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
-
-/**
- * A body that cannot be read is the caller's error, and nothing for the log: a parser's message quotes what was sent.
- * Strapi itself knows the file that is too large.
- */
-const refuseBody = (error: Error & { httpCode?: number; status?: number }): never => {
-  const status = error.httpCode ?? error.status;
-  if (status === undefined || error.message.includes('maxFileSize')) throw error;
-  throw createError(status < 500 ? status : 400, 'The body cannot be read.');
-};
 
 /** What every request passes, outermost first. */
 export default ({ env }: { env: Env }) => {
@@ -48,6 +38,7 @@ export default ({ env }: { env: Env }) => {
         formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 20 * 1024 * 1024) },
       },
     },
+    'global::nesting',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { formatGraphqlError } from '../src/errors/graphql';
 import { limitFields } from '../src/errors/graphql-limits';
+import { refuseBody } from '../src/errors/unreadable';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -87,6 +88,7 @@ export default ({ env }: { env: Env }) => ({
         formatError: formatGraphqlError,
         validationRules: [limitFields],
         includeStacktraceInErrorResponses: false,
+        bodyParserConfig: { onerror: refuseBody },
         // The whole application's CORS settings are in config/middlewares.ts.
         cors: false,
       },

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, plainDataViolations } from './plain-data';
+import { MAX_DEPTH, nestingViolations, plainDataViolations } from './plain-data';
 
 const nested = (depth: number, kind: 'list' | 'object'): unknown => {
   let value: unknown = 'end';
@@ -17,8 +17,20 @@ test.each<[string, unknown, string | null]>([
   ['as deep as is allowed', { body: nested(MAX_DEPTH - 1, 'list') }, null],
   ['one deeper', { body: nested(MAX_DEPTH, 'list') }, 'body tooDeep'],
   ['deep objects', { body: nested(MAX_DEPTH, 'object') }, 'body tooDeep'],
+  ['a list longer than any stack', { options: Array(500_000).fill(0) }, null],
   ['deeper than any stack', { body: nested(100_000, 'list') }, 'body tooDeep'],
 ])('%s', (_, data, expected) => {
   const found = plainDataViolations(data).map(({ path, reason }) => `${path.join('.')} ${reason}`);
+  expect(found).toEqual(expected === null ? [] : [expected]);
+});
+
+test.each<[string, unknown, string | null]>([
+  ['characters are not its business', { name: 'a\0b' }, null],
+  ['as deep as is allowed', { body: nested(MAX_DEPTH - 1, 'list') }, null],
+  ['one deeper', { body: nested(MAX_DEPTH, 'object') }, 'body tooDeep'],
+  ['no object at all', nested(100_000, 'list'), '0 tooDeep'],
+  ['nothing', undefined, null],
+])('nesting: %s', (_, data, expected) => {
+  const found = nestingViolations(data).map(({ path, reason }) => `${path.join('.')} ${reason}`);
   expect(found).toEqual(expected === null ? [] : [expected]);
 });

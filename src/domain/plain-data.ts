@@ -17,19 +17,41 @@ const children = ({ path, value }: Visit): Visit[] => {
   return Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item }));
 };
 
-/**
- * What no database stores and no reader wants: NUL characters, halves of characters, and nesting deeper than {@link MAX_DEPTH}.
- * Stops at the first finding, and never recurses: it is what makes recursion safe elsewhere.
- */
-export const plainDataViolations = (data: unknown): Violation[] => {
+/** Every value in `data`, itself first. Never recurses: it is what makes recursion safe elsewhere. */
+function* valuesIn(data: unknown): Generator<Visit> {
   const pending: Visit[] = [{ path: [], value: data }];
   for (let visit = pending.pop(); visit; visit = pending.pop()) {
-    if (visit.path.length > MAX_DEPTH) return [invalid(visit.path.slice(0, 1), 'tooDeep')];
-    if (typeof visit.value === 'string' && UNREADABLE.test(visit.value)) {
-      return [invalid(visit.path, 'unreadableCharacters')];
-    }
-    if (UNREADABLE.test(visit.path.at(-1) ?? '')) return [invalid(visit.path.slice(0, -1), 'unreadableCharacters')];
-    pending.push(...children(visit));
+    yield visit;
+    for (const child of children(visit)) pending.push(child);
+  }
+}
+
+const depthViolations = ({ path }: Visit): Violation[] =>
+  path.length > MAX_DEPTH ? [invalid(path.slice(0, 1), 'tooDeep')] : [];
+
+const characterViolations = ({ path, value }: Visit): Violation[] => {
+  if (typeof value === 'string' && UNREADABLE.test(value)) return [invalid(path, 'unreadableCharacters')];
+  if (UNREADABLE.test(path.at(-1) ?? '')) return [invalid(path.slice(0, -1), 'unreadableCharacters')];
+  return [];
+};
+
+/** Nesting deeper than {@link MAX_DEPTH}: the first finding. */
+export const nestingViolations = (data: unknown): Violation[] => {
+  for (const visit of valuesIn(data)) {
+    const violations = depthViolations(visit);
+    if (violations.length > 0) return violations;
+  }
+  return [];
+};
+
+/**
+ * What no database stores and no reader wants: NUL characters, halves of characters, and nesting deeper than {@link MAX_DEPTH}.
+ * Stops at the first finding.
+ */
+export const plainDataViolations = (data: unknown): Violation[] => {
+  for (const visit of valuesIn(data)) {
+    const violations = [...depthViolations(visit), ...characterViolations(visit)];
+    if (violations.length > 0) return violations;
   }
   return [];
 };

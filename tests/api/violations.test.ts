@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { makeClassification, makeOccurrence, makeSector, makeType } from '../factories';
 import { administrator } from '../helpers/admin';
 import { violationsIn } from '../helpers/answers';
@@ -90,8 +92,55 @@ describe('a refused body', () => {
       status: 413,
       name: 'PayloadTooLargeError',
     });
-    const deep = `{"data":{"name":"a","email":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`;
-    expect((await raw(deep)).status).toBe(400);
+  });
+
+  const DEEP = [`${'['.repeat(20_000)}${']'.repeat(20_000)}`, `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`];
+
+  it.each<[string, (deep: string) => string]>([
+    ['/api/occurrence-types', (deep) => `{"data":${deep}}`],
+    ['/api/sectors', (deep) => `{"data":{"name":"a","email":${deep}}}`],
+    ['/api/tickets', (deep) => `{"data":{"formAnswers":${deep}}}`],
+    ['/api/auth/local', (deep) => `{"identifier":${deep},"password":"a"}`],
+    ['/graphql', (deep) => `{"query":"query($d: JSON) { __typename }","variables":{"d":${deep}}}`],
+    ['/content-manager/collection-types/api::sector.sector', (deep) => deep],
+    ['/content-manager/collection-types/api::sector.sector', (deep) => `{"name":${deep}}`],
+    ['/admin/login', (deep) => deep],
+  ])('that is nested without end is a 400: %s', async (path, bodyWith) => {
+    const caller = path.startsWith('/content-manager') ? await administrator(app) : app.api;
+    for (const deep of DEEP) {
+      const { status } = await caller.post(path).set('Content-Type', 'application/json').send(bodyWith(deep));
+      expect(status).toBe(400);
+    }
+  });
+
+  const compressed = (path: string, encoding: string, body: Buffer): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        Authorization: `Bearer ${app.token}`,
+        'Content-Type': 'application/json',
+        'Content-Encoding': encoding,
+      };
+      const sent = request(`${app.url}${path}`, { method: 'POST', headers }, (answer) =>
+        resolve(answer.resume().statusCode),
+      );
+      sent.on('error', reject).end(body);
+    });
+
+  it.each(['/api/sectors', '/api/tickets', '/graphql', '/admin/login'])(
+    'that is not compressed as it says is a 400: %s',
+    async (path) => {
+      const broken = gzipSync('{"data":{"name":"Whole"}}').subarray(0, 12);
+      for (const encoding of ['gzip', 'deflate', 'br']) {
+        expect([encoding, await compressed(path, encoding, broken)]).toEqual([encoding, 400]);
+        expect([encoding, await compressed(path, encoding, Buffer.from('nope'))]).toEqual([encoding, 400]);
+      }
+    },
+  );
+
+  it('that is compressed as it says is read, and not beyond the limit', async () => {
+    expect(await compressed('/api/sectors', 'gzip', gzipSync('{"data":{"name":"Compressed"}}'))).toBe(201);
+    const bomb = gzipSync(`{"data":{"name":"${'x'.repeat(1_100_000)}"}}`);
+    expect(await compressed('/api/sectors', 'gzip', bomb)).toBe(413);
   });
 });
 
