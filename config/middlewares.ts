@@ -38,7 +38,7 @@ export default ({ env }: { env: Env }) => {
         formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 20 * 1024 * 1024) },
       },
     },
-    'global::nesting',
+    'global::body-extent',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, nestingViolations, plainDataViolations } from './plain-data';
+import { extentViolations, MAX_DEPTH, MAX_VALUES, plainDataViolations } from './plain-data';
 
 const nested = (depth: number, kind: 'list' | 'object'): unknown => {
   let value: unknown = 'end';
@@ -30,7 +30,11 @@ test.each<[string, unknown, string | null]>([
   ['one deeper', { body: nested(MAX_DEPTH, 'object') }, 'body tooDeep'],
   ['no object at all', nested(100_000, 'list'), '0 tooDeep'],
   ['nothing', undefined, null],
-])('nesting: %s', (_, data, expected) => {
-  const found = nestingViolations(data).map(({ path, reason }) => `${path.join('.')} ${reason}`);
+  ['as many as are allowed', { options: Array(MAX_VALUES - 2).fill(0) }, null],
+  ['one more', { options: Array(MAX_VALUES - 1).fill(0) }, 'options tooManyValues'],
+  ['many small ones', { fields: Array(MAX_VALUES / 2).fill({ key: 'a' }) }, 'fields tooManyValues'],
+  ['a list itself', Array(MAX_VALUES).fill(0), ' tooManyValues'],
+])('extent: %s', (_, data, expected) => {
+  const found = extentViolations(data).map(({ path, reason }) => `${path.join('.')} ${reason}`);
   expect(found).toEqual(expected === null ? [] : [expected]);
 });

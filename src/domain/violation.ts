@@ -33,6 +33,7 @@ export const INVALID_REASONS = [
   'linkedFromOtherSide',
   'unreadableCharacters',
   'tooDeep',
+  'tooManyValues',
   'tooLong',
   'outOfRange',
   'notStorable',

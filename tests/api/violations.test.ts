@@ -96,19 +96,23 @@ describe('a refused body', () => {
 
   const DEEP = [`${'['.repeat(20_000)}${']'.repeat(20_000)}`, `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`];
 
-  it.each<[string, (deep: string) => string]>([
-    ['/api/occurrence-types', (deep) => `{"data":${deep}}`],
-    ['/api/sectors', (deep) => `{"data":{"name":"a","email":${deep}}}`],
-    ['/api/tickets', (deep) => `{"data":{"formAnswers":${deep}}}`],
-    ['/api/auth/local', (deep) => `{"identifier":${deep},"password":"a"}`],
-    ['/graphql', (deep) => `{"query":"query($d: JSON) { __typename }","variables":{"d":${deep}}}`],
-    ['/content-manager/collection-types/api::sector.sector', (deep) => deep],
-    ['/content-manager/collection-types/api::sector.sector', (deep) => `{"name":${deep}}`],
-    ['/admin/login', (deep) => deep],
-  ])('that is nested without end is a 400: %s', async (path, bodyWith) => {
+  const LONG = `[${'0,'.repeat(450_000)}0]`;
+
+  const WITHOUT_END: readonly [string, (value: string) => string][] = [
+    ['/api/occurrence-types', (value) => `{"data":${value}}`],
+    ['/api/sectors', (value) => `{"data":{"name":"a","email":${value}}}`],
+    ['/api/tickets', (value) => `{"data":{"formAnswers":${value}}}`],
+    ['/api/auth/local', (value) => `{"identifier":${value},"password":"a"}`],
+    ['/graphql', (value) => `{"query":"query($d: JSON) { __typename }","variables":{"d":${value}}}`],
+    ['/content-manager/collection-types/api::sector.sector', (value) => value],
+    ['/content-manager/collection-types/api::sector.sector', (value) => `{"name":${value}}`],
+    ['/admin/login', (value) => value],
+  ];
+
+  it.each(WITHOUT_END)('that is nested without end, or as long as may be, is a 400: %s', async (path, bodyWith) => {
     const caller = path.startsWith('/content-manager') ? await administrator(app) : app.api;
-    for (const deep of DEEP) {
-      const { status } = await caller.post(path).set('Content-Type', 'application/json').send(bodyWith(deep));
+    for (const value of [...DEEP, LONG]) {
+      const { status } = await caller.post(path).set('Content-Type', 'application/json').send(bodyWith(value));
       expect(status).toBe(400);
     }
   });

@@ -42,6 +42,7 @@ export const en = {
   linkedFromOtherSide: '{field} is for reading. Make this link on the other item.',
   unreadableCharacters: '{field} contains a character that cannot be stored. Remove it.',
   tooDeep: '{field} is nested too deeply. Make it flatter.',
+  tooManyValues: '{field} holds too many values. Send them in several requests.',
   tooLong: 'A text is too long to be stored. Shorten it.',
   outOfRange: 'A number is too large or too small to be stored. Change it.',
   notStorable: 'A value has the wrong form and cannot be stored. Check the values that you sent.',

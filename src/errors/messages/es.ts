@@ -41,6 +41,7 @@ export const es: Messages = {
   linkedFromOtherSide: '{field} es solo de lectura. Haga este vínculo en el otro elemento.',
   unreadableCharacters: '{field} contiene un carácter que no se puede guardar. Quítelo.',
   tooDeep: '{field} tiene demasiados niveles. Simplifique la estructura.',
+  tooManyValues: '{field} contiene demasiados valores. Envíelos en varias solicitudes.',
   tooLong: 'Hay un texto demasiado largo para guardarse. Acórtelo.',
   outOfRange: 'Hay un número demasiado grande o pequeño para guardarse. Cámbielo.',
   notStorable: 'Hay un valor con formato incorrecto que no se puede guardar. Revise los valores enviados.',

@@ -40,6 +40,7 @@ export const ptBR: Messages = {
   linkedFromOtherSide: '{field} é somente para leitura. Faça este vínculo no outro item.',
   unreadableCharacters: '{field} contém um caractere que não pode ser gravado. Remova-o.',
   tooDeep: '{field} tem níveis demais. Simplifique a estrutura.',
+  tooManyValues: '{field} tem valores demais. Envie-os em várias requisições.',
   tooLong: 'Há um texto longo demais para ser gravado. Encurte-o.',
   outOfRange: 'Há um número grande ou pequeno demais para ser gravado. Altere-o.',
   notStorable: 'Há um valor em formato errado que não pode ser gravado. Confira os valores enviados.',
