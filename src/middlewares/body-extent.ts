@@ -2,12 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isRecord } from '../domain/is-record';
 import { extentViolations } from '../domain/plain-data';
+import { invalid } from '../domain/violation';
 import { reject } from '../errors/reject';
 
-/** Refuses a body that is deeper or longer than any of the application's: what reads it afterwards may recurse, and copy. */
+/**
+ * Refuses a body that is a list, or deeper or longer than any of the application's: what reads it afterwards may take it
+ * for an object, recurse, and copy.
+ */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     const { body } = ctx.request;
+    if (Array.isArray(body)) reject(strapi, [invalid([], 'notAnObject')]);
     reject(strapi, extentViolations(isRecord(body) ? (body['data'] ?? body) : body));
     await next();
   };

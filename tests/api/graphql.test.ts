@@ -49,4 +49,25 @@ describe('GraphQL', () => {
     expect(status).toBe(400);
     expect(body.errors[0].message).toEqual(expect.any(String));
   });
+
+  const MEMBERS_WITHOUT_END = {
+    query: 'mutation ($members: [ID]) { createSolutionGroup(data: { name: "Long", members: $members }) { name } }',
+    variables: { members: Array(200_000).fill('a') },
+  };
+
+  it.each<[string, object]>([
+    ['variables without end', MEMBERS_WITHOUT_END],
+    ['lists without end', { query: `{ sectors(filters: { name: { in: [${'"a",'.repeat(100_000)}] } }) { name } }` }],
+    ['a list of requests', Array(10).fill({ query: '{ sectors { name } }' })],
+  ])('refuses requests that would take all of the memory: %s', async (_, request) => {
+    const { status, text } = await app.api.post('/graphql').send(request);
+    expect([status, text.length < 2_000]).toEqual([400, true]);
+  });
+
+  it('tells which variable is too long', async () => {
+    const { body } = await app.api.post('/graphql').send(MEMBERS_WITHOUT_END);
+    expect(body.errors[0].extensions.error.details.errors).toMatchObject([
+      { path: ['members'], code: 'FIELD_INVALID' },
+    ]);
+  });
 });
