@@ -4,7 +4,7 @@ import { invalid, type Violation } from './violation';
 export const MAX_DEPTH = 32;
 
 /** More than any form, article or list of a request has; the platform makes several objects of each value. */
-export const MAX_VALUES = 20_000;
+export const MAX_VALUES = 10_000;
 
 /** NUL, and halves of characters outside the basic plane that stand alone. */
 const UNREADABLE = /[\0\p{Surrogate}]/u;
