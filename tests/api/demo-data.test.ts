@@ -188,6 +188,9 @@ describe('the demo data', () => {
     const tickets = await table('tickets');
     expect(tickets.length).toBeGreaterThanOrEqual(200);
     expect(new Set(tickets.map(({ protocol }) => protocol)).size).toBe(tickets.length);
+    // The run that was interrupted went on where it was.
+    const ofOne = (id: unknown) => tickets.filter(({ occurrence_id }) => occurrence_id === id).length;
+    expect(new Set(tickets.map(({ occurrence_id }) => ofOne(occurrence_id)))).toEqual(new Set([2]));
     const all = (attribute: string) => new Set(tickets.map((ticket) => ticket[attribute]));
     expect(all('status')).toEqual(new Set(['open', 'inProgress', 'waiting', 'closed', 'canceled']));
     expect(all('origin')).toEqual(new Set(['manual', 'chat', 'voice', 'email', 'campaign', 'import', 'portal', 'api']));

@@ -191,6 +191,7 @@ describe('a ticket with unfinished steps of its main flow', () => {
       if (status === 'closed') await member.post(`${at}/close`).send({ data: { reason: 'Done elsewhere' } });
       else await member.put(at).send({ data: { status } });
       expect((await member.get(at)).body.data.status).toBe(status);
+      expect(violationsIn(await act(member, ticket, 0, 'finish'))).toEqual(['status: INVALID_TRANSITION']);
       await inTenHours();
       expect(await finished()).toBe(false);
       if (status === 'canceled') return;

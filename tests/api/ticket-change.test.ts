@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const { openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(() => ({ app, staff }));
+const { occurrenceOf, openOn, openTicket, put, act, historyOf, ticketClassification } = treatmentOf(() => ({
+  app,
+  staff,
+}));
 
 type Data = Record<string, unknown>;
 
@@ -65,6 +68,27 @@ describe('a change', () => {
     const { body } = await put(id, { description: 'x', solution: solution.documentId });
     expect(body.data).toMatchObject({ pendingRequirements: [], solution: { documentId: solution.documentId } });
     expect(violationsIn(await put(id, { solution: null }))).toEqual(['solution: SOLUTION_REQUIRED']);
+  });
+
+  it('brings what an automatic opening owes: answers, and an item of the ticket’s customer', async () => {
+    const [owner, other] = [await makeCustomer(app), await makeCustomer(app)];
+    const itemOf = async ({ customer }: typeof owner) =>
+      (await create(app, 'inventory-items', { name: 'Meter', customer: customer?.documentId })).documentId;
+    const fields = [{ key: 'pole', label: 'Pole', type: 'number', required: true }];
+    const form = await create(app, 'forms', { name: 'Lamp', fields });
+    const occurrence = await occurrenceOf({}, { inventoryItemRequired: true, form: form.documentId });
+    const id = await openOn(occurrence.documentId, { customer: owner.customer?.documentId });
+    const owed = async () => (await staff.agent.get(`/api/tickets/${id}`)).body.data.pendingRequirements;
+    expect(await owed()).toEqual(['inventoryItem', 'formAnswers.pole']);
+    expect(violationsIn(await put(id, { inventoryItem: await itemOf(other), formAnswers: {} }))).toEqual([
+      'formAnswers.pole: FIELD_REQUIRED',
+      'inventoryItem: INVENTORY_ITEM_NOT_OF_CUSTOMER',
+    ]);
+    const inventoryItem = await itemOf(owner);
+    expect((await put(id, { inventoryItem })).body.data.inventoryItem).toMatchObject({ documentId: inventoryItem });
+    expect(await owed()).toEqual(['formAnswers.pole']);
+    expect((await put(id, { formAnswers: { pole: 4 } })).body.data.formAnswers).toEqual({ pole: 4 });
+    expect(await owed()).toEqual([]);
   });
 
   it('names everything that is wrong at once', async () => {

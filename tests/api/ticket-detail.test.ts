@@ -253,7 +253,8 @@ describe('the history', () => {
     });
 
   it('has the latest first, a page at a time, and names who is gone', async () => {
-    const { id, documentId } = await ticketOf();
+    const [other, { id, documentId }] = [await ticketOf(), await ticketOf()];
+    await entry(other.id, 2, { action: 'canceled' });
     await entry(id, 2, { action: 'changed', actor_id: inside.id, actor_name: 'as it was' });
     await entry(id, 1, { action: 'opened', actor_name: 'Gone' });
     await entry(id, 3, { action: 'stepFinished', actor_kind: 'system' });

@@ -54,7 +54,7 @@ describe('handing over', () => {
         [opener, colleague, receiver].map(async ({ agent }) => (await agent.get(`/api/tickets/${id}`)).status),
       );
     expect(await statuses()).toEqual([200, 200, 404]);
-    const { status, body } = await act(id, 'transfer', data, colleague.agent);
+    const { status, body } = await act(id, 'transfer', data, opener.agent);
     expect([status, body.data.documentId, body.data.subject]).toEqual([200, id, undefined]);
     expect(await statuses()).toEqual([403, 404, 200]);
   });

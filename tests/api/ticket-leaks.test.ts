@@ -159,6 +159,12 @@ test.each(HIDDEN)('there are no generated routes for %s', async (name) => {
   }
 });
 
+test.each(HIDDEN)('plugins do not come by %s through the Document Service', async (name) => {
+  const documents = app.strapi.documents(`api::${name}.${name}` as 'api::ticket.ticket');
+  await expect(documents.findMany({})).rejects.toThrow('Entity not found');
+  await expect(documents.delete({ documentId: ticket.documentId })).rejects.toThrow('Entity not found');
+});
+
 test.each(HIDDEN)('the Content Manager does not show %s to an administrator', async (name) => {
   const uid = `api::${name}.${name}`;
   const answers = await Promise.all([

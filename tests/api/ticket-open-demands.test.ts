@@ -198,6 +198,19 @@ describe('a refusal', () => {
     expect(violationsIn(answer)).toEqual(expected);
   });
 
+  it('of what is the staff’s to say, by customers', async () => {
+    const { documentId: occurrence } = await makeOccurrence(app);
+    const solution = (await makeSolution(app, { occurrence })).documentId;
+    const classification = (await makeClassification(app, { kind: 'ticket' })).documentId;
+    const data = { occurrence, solution, classification, creator: staff.user.documentId };
+    expect(violationsIn(await open(customer.agent, data))).toEqual([
+      'classification: FIELD_INVALID',
+      'creator: FIELD_INVALID',
+      'solution: FIELD_INVALID',
+    ]);
+    expect((await open(app.api, data)).status).toBe(201);
+  });
+
   it('of a retired occurrence, and of one of a retired type', async () => {
     const type = await makeType(app);
     const occurrence = await makeOccurrence(app, { occurrenceType: type.documentId });
