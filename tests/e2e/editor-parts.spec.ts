@@ -110,6 +110,9 @@ test('attachments of an occurrence and those of its type stand apart', async ({ 
   expect(await desk.find('occurrence-types', type.documentId, 'populate[attachments]=true')).toMatchObject({
     attachments: [{ name: ofType.name }],
   });
+  await page.reload();
+  await expect(page.getByRole('tabpanel').getByText(FILE).first()).toBeVisible();
+  await expect(inherited.getByRole('listitem')).toHaveText([new RegExp(ofType.name)]);
   await expectAccessible(page);
 });
 
@@ -125,8 +128,15 @@ test('pickers offer nothing that a save would refuse', async ({ page, desk, text
   const type = await desk.type();
   const expectOffer = async (label: TranslationKey, name: string) => {
     const field = page.getByRole('combobox', { name: text(label), exact: true });
+    const answered = page.waitForResponse((answer) => {
+      const { pathname, searchParams } = new URL(answer.url());
+      const isFirst = searchParams.get('_q') === word && searchParams.get('page') === '1';
+      return isFirst && pathname.endsWith(`/${label.split('.').at(-1)}`);
+    });
     await field.click();
     await field.fill(word);
+    const { results } = await (await answered).json();
+    expect(results, label).toMatchObject([{ name }]);
     await expect(page.getByRole('option').filter({ hasText: word })).toHaveText([name]);
     await page.keyboard.press('Escape');
   };

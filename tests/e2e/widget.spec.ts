@@ -12,8 +12,9 @@ test('the home page shows how much there is and what needs work, and each figure
   text,
 }) => {
   const name = uniqueName('Figure');
-  const [settled, unready] = [`A ${name}`, `B ${name}`];
-  await desk.type({ name: settled, sector: (await desk.sector()).documentId });
+  const [settled, unready, empty] = [`A ${name}`, `B ${name}`, `C ${name}`];
+  const sector = (await desk.sector()).documentId;
+  for (const ready of [settled, empty]) await desk.type({ name: ready, sector });
   const type = await desk.type({ name: unready, solutionRequired: true });
   await desk.occurrence(type.documentId);
   const counted = page.waitForResponse(/occurrence-editor\/home/);
@@ -21,8 +22,8 @@ test('the home page shows how much there is and what needs work, and each figure
   const { data } = await (await counted).json();
 
   const figures = [
-    { label: text('widget.types'), value: data.types, found: [settled, unready] },
-    { label: text('widget.occurrences'), value: data.occurrences, found: [unready, settled] },
+    { label: text('widget.types'), value: data.types, found: [settled, unready, empty] },
+    { label: text('widget.occurrences'), value: data.occurrences, found: [unready, settled, empty] },
     { label: text('widget.incomplete'), value: data.incompleteOccurrences, found: [unready] },
     { label: text('widget.noSector'), value: data.typesWithoutSector, found: [unready] },
   ];

@@ -12,7 +12,7 @@ export const InheritedAttachments = ({ files }: { readonly files: readonly Attac
   const { formatNumber } = useIntl();
   const sizeOf = (kilobytes: number) =>
     kilobytes < KILOBYTE
-      ? formatNumber(kilobytes, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 })
+      ? formatNumber(Math.ceil(kilobytes), { style: 'unit', unit: 'kilobyte' })
       : formatNumber(kilobytes / KILOBYTE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return (
     <Panel title={text('attachments.inherited')} description={text('attachments.inherited.description')} level="h3">
