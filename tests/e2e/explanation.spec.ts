@@ -14,7 +14,8 @@ test('what happens when a ticket is opened is shown for who is chosen, and asked
   text,
 }) => {
   const sector = await desk.sector();
-  const type = await desk.type({ sector: sector.documentId, confidential: true, anonymous: true });
+  const flags = { confidential: true, anonymous: true, listRestrictedToSector: true };
+  const type = await desk.type({ sector: sector.documentId, ...flags });
   const occurrence = await desk.occurrence(type.documentId, { inventoryItemRequired: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -35,8 +36,10 @@ test('what happens when a ticket is opened is shown for who is chosen, and asked
   await expect(row(text('field.occurrence.sector')).first()).toContainText(sector.name);
   await expect(row(text('field.occurrence.sector')).first()).toContainText(text('explain.source.type'));
   await expect(row(text('explain.need.inventoryItem'))).toContainText(text('explain.source.occurrence'));
-  await expect(row(text('explain.others'))).toContainText(text('explain.access.summary'));
-  await expect(row(text('explain.others'))).toContainText(text('explain.restriction.CONFIDENTIAL'));
+  await expect(row(text('explain.own'))).toContainText(text('explain.access.summary'));
+  await expect(row(text('explain.own'))).toContainText(text('explain.restriction.CONFIDENTIAL'));
+  await expect(row(text('explain.others'))).toContainText(text('explain.access.none'));
+  await expect(row(text('explain.others'))).toContainText(text('explain.restriction.list'));
   await expect(row(text('explain.requester'))).toContainText(text('explain.requester.hidden'));
   expect(explanations()).toBe(1);
   await expectAccessible(page);
