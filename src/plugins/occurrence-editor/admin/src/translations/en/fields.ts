@@ -128,7 +128,8 @@ export const fields = {
   'field.step.parallel': 'Parallel execution',
   'help.step.parallel': 'Starts together with the parallel steps beside it.',
   'field.step.autoStart': 'Automatic start',
-  'help.step.autoStart': 'Starts by itself when its turn comes; otherwise someone starts it.',
+  'help.step.autoStart':
+    'Starts by itself when its turn comes; otherwise someone of its sector or group starts it. Needed on restricted or confidential types: another sector sees the ticket only once its step has started.',
   'field.step.autoFinish': 'Automatic finish',
   'help.step.autoFinish': 'Finishes by itself when its deadline passes.',
   'field.step.alert': 'Alert',

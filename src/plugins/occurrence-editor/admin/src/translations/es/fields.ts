@@ -129,7 +129,8 @@ export const fields = {
   'field.step.parallel': 'Ejecución paralela',
   'help.step.parallel': 'Empieza junto con las etapas paralelas contiguas.',
   'field.step.autoStart': 'Inicio automático',
-  'help.step.autoStart': 'Empieza sola cuando llega su turno; si no, alguien la inicia.',
+  'help.step.autoStart':
+    'Empieza sola cuando llega su turno; si no, la inicia alguien de su sector o grupo. Hace falta en tipos restringidos o confidenciales: otro sector solo ve el ticket una vez empezada su etapa.',
   'field.step.autoFinish': 'Finalización automática',
   'help.step.autoFinish': 'Termina sola cuando vence su plazo.',
   'field.step.alert': 'Alerta',

@@ -131,7 +131,8 @@ export const fields = {
   'field.step.parallel': 'Execução paralela',
   'help.step.parallel': 'Começa junto com as etapas paralelas vizinhas.',
   'field.step.autoStart': 'Início automático',
-  'help.step.autoStart': 'Começa sozinha quando chega a sua vez; do contrário, alguém a inicia.',
+  'help.step.autoStart':
+    'Começa sozinha quando chega a sua vez; do contrário, alguém do seu setor ou grupo a inicia. Necessário em tipos restritos ou confidenciais: outro setor só vê o atendimento depois que a sua etapa começa.',
   'field.step.autoFinish': 'Finalização automática',
   'help.step.autoFinish': 'Termina sozinha quando o prazo se esgota.',
   'field.step.alert': 'Alerta',
