@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, startApp } from '../../helpers/app';
 import { CALLERS, type CallerName, isNamed, type Situation, seenBy } from './oracle';
-import { type Stage, type StagedTicket, setStage } from './stage';
+import { type Stage, type StagedTicket, setStage, WAYS } from './stage';
 
 /** What the application writes to: see environment.js. */
 declare const serverOutput: NodeJS.WriteStream;
@@ -72,6 +72,10 @@ export const describeTicket = ({ situation: { flags, turnedOff, openedBy } }: St
   const names = Object.entries(flags).flatMap(([name, value]) => (value ? [name] : []));
   return `opened by ${openedBy}, ${names.join(' ')}${turnedOff ? ', turned off since' : ''}`;
 };
+
+/** A ticket of each combination of flags, and with `turn` another: opened by staff, by the customer, turned off since. */
+export const everyCombination = (turn: number): StagedTicket[] =>
+  world.stage.tickets.filter((_, at) => (Math.floor(at / WAYS) + (at % WAYS) + turn) % WAYS === 0);
 
 /** What leads to the customer whom all tickets are for. */
 export const planted = (): string[] => [world.stage.customerName, world.stage.itemName];
