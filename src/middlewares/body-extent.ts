@@ -13,6 +13,7 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     const { body } = ctx.request;
     if (Array.isArray(body)) reject(strapi, [invalid([], 'notAnObject')]);
-    reject(strapi, extentViolations(isRecord(body) ? (body['data'] ?? body) : body));
+    const { data, ...others } = isRecord(body) ? body : {};
+    reject(strapi, [...extentViolations(data), ...extentViolations(others)]);
     await next();
   };

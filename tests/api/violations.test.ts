@@ -103,6 +103,7 @@ describe('a refused body', () => {
     ['/api/sectors', (value) => `{"data":{"name":"a","email":${value}}}`],
     ['/api/tickets', (value) => `{"data":{"formAnswers":${value}}}`],
     ['/api/auth/local', (value) => `{"identifier":${value},"password":"a"}`],
+    ['/api/auth/local', (value) => `{"data":1,"identifier":${value},"password":"a"}`],
     ['/graphql', (value) => `{"query":"query($d: JSON) { __typename }","variables":{"d":${value}}}`],
     ['/content-manager/collection-types/api::sector.sector', (value) => value],
     ['/content-manager/collection-types/api::sector.sector', (value) => `{"name":${value}}`],
