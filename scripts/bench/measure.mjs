@@ -25,6 +25,9 @@ export const load = async ({ name, url, requests, perAnswer = 1 }, connections, 
 /** @param {readonly number[]} values */
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** In seconds: what an idle server closed or forgot meanwhile, such as connections to its database, is there again. */
+const WARM_UP = 0.5;
+
 /**
  * Measures the targets in turn, round after round, so that a machine whose speed drifts slows all alike.
  *
@@ -36,7 +39,10 @@ export const measure = async (targets, { connections, seconds, rounds }) => {
   const results = targets.map((target) => ({ target, rounds: /** @type {Measurement[]} */ ([]) }));
   for (const { target } of results) await load(target, connections, 1);
   for (let round = 0; round < rounds; round += 1)
-    for (const result of results) result.rounds.push(await load(result.target, connections, seconds));
+    for (const result of results) {
+      await load(result.target, connections, WARM_UP);
+      result.rounds.push(await load(result.target, connections, seconds));
+    }
   return results;
 };
 
