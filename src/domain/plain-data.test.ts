@@ -18,7 +18,7 @@ test.each<[string, unknown, string | null]>([
   ['one deeper', { body: nested(MAX_DEPTH, 'list') }, 'body tooDeep'],
   ['deep objects', { body: nested(MAX_DEPTH, 'object') }, 'body tooDeep'],
   ['a list longer than any stack', { options: Array(500_000).fill(0) }, null],
-  ['deeper than any stack', { body: nested(100_000, 'list') }, 'body tooDeep'],
+  ['deeper than any stack', { body: nested(20_000, 'list') }, 'body tooDeep'],
 ])('%s', (_, data, expected) => {
   const found = plainDataViolations(data).map(({ path, reason }) => `${path.join('.')} ${reason}`);
   expect(found).toEqual(expected === null ? [] : [expected]);
@@ -28,7 +28,7 @@ test.each<[string, unknown, string | null]>([
   ['characters are not its business', { name: 'a\0b' }, null],
   ['as deep as is allowed', { body: nested(MAX_DEPTH - 1, 'list') }, null],
   ['one deeper', { body: nested(MAX_DEPTH, 'object') }, 'body tooDeep'],
-  ['no object at all', nested(100_000, 'list'), '0 tooDeep'],
+  ['no object at all', nested(20_000, 'list'), '0 tooDeep'],
   ['nothing', undefined, null],
   ['as many as are allowed', { options: Array(MAX_VALUES - 2).fill(0) }, null],
   ['one more', { options: Array(MAX_VALUES - 1).fill(0) }, 'options tooManyValues'],

@@ -52,7 +52,7 @@ describe('GraphQL', () => {
 
   const MEMBERS_WITHOUT_END = {
     query: 'mutation ($members: [ID]) { createSolutionGroup(data: { name: "Long", members: $members }) { name } }',
-    variables: { members: Array(200_000).fill('a') },
+    variables: { members: Array(20_000).fill('a') },
   };
 
   it.each<[string, object]>([
@@ -67,7 +67,7 @@ describe('GraphQL', () => {
   it('tells which variable is too long', async () => {
     const { body } = await app.api.post('/graphql').send(MEMBERS_WITHOUT_END);
     expect(body.errors[0].extensions.error.details.errors).toMatchObject([
-      { path: ['members'], code: 'FIELD_INVALID' },
+      { path: ['members'], code: 'FIELD_INVALID', message: expect.stringMatching(/too many values/) },
     ]);
   });
 });
