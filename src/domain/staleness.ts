@@ -1,14 +1,4 @@
-/** The versions that an `If-Match` header names, without quotes and weak marks. */
-const versions = (header: string): string[] =>
-  header
-    .split(',')
-    .map((tag) =>
-      tag
-        .trim()
-        .replace(/^W\//, '')
-        .replace(/^"(.*)"$/, '$1'),
-    )
-    .filter((tag) => tag !== '');
+import { entityTags } from './entity-tag';
 
 /**
  * Whether the caller's copy is out of date (6): none of the versions that it names is one that is stored.
@@ -19,7 +9,7 @@ const versions = (header: string): string[] =>
  */
 export const isStale = (ifMatch: string | undefined, stored: readonly Date[]): boolean => {
   if (ifMatch === undefined) return false;
-  const named = versions(ifMatch);
+  const named = entityTags(ifMatch);
   if (named.includes('*')) return false;
   return !stored.some((updatedAt) => named.some((version) => Date.parse(version) === updatedAt.getTime()));
 };

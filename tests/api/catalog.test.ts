@@ -112,6 +112,19 @@ describe('GET /api/catalog', () => {
     expect((await again()).status).toBe(200);
   });
 
+  it.each([
+    ['as fetch and caches ask', (etag: string) => ({ 'If-None-Match': etag, 'Cache-Control': 'no-cache' }), 304],
+    ['with the tag among others', (etag: string) => ({ 'If-None-Match': `"x", ${etag.replace('W/', '')}` }), 304],
+    ['with any tag', () => ({ 'If-None-Match': '*' }), 304],
+    ['with another tag', () => ({ 'If-None-Match': 'W/"x"' }), 200],
+    ['without a tag', () => ({}), 200],
+  ])('asked again %s', async (_, headersFor, expected) => {
+    const { headers } = await app.api.get('/api/catalog');
+    const { status, text } = await app.api.get('/api/catalog').set(headersFor(String(headers['etag'])));
+    expect(status).toBe(expected);
+    expect(text === '').toBe(expected === 304);
+  });
+
   it("comes compressed to a client that reads gzip, as it is to another, and either knows the other one's ETag", async () => {
     const type = await makeType(app);
     await makeOccurrence(app, { occurrenceType: type.documentId });

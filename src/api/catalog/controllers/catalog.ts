@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isKnown } from '../../../domain/entity-tag';
 import { invalid, type Violation } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
 import { mayDo } from '../../../server/rights';
@@ -38,8 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.set('ETag', view.etag);
     ctx.set('Cache-Control', 'private, no-cache');
     ctx.vary(['Authorization', 'Accept-Encoding']);
-    ctx.status = 200;
-    if (ctx.fresh) {
+    if (isKnown(ctx.get('If-None-Match'), view.etag)) {
       ctx.status = 304;
       return undefined;
     }
