@@ -86,6 +86,7 @@ test('on an occurrence: both choices', async ({ page, desk, text, as }) => {
   const dialog = page.getByRole('alertdialog');
 
   await note.fill('Mine');
+  await sla.fill('7');
   await change(other, 'occurrence', documentId, { note: 'Theirs', slaValue: 5 });
   await save(page, text);
   await expect(dialog).toContainText(/configurator saved it/);

@@ -113,13 +113,14 @@ test('steps are drawn as they run, and a flow longer than the SLA is said', asyn
     steps: [
       { name: 'Look', sector, ...deadline },
       { name: 'Mend', sector, parallel: true, ...deadline },
-      { name: 'Tell', sector, parallel: true },
+      { name: 'Tell', sector, parallel: true, deadlineValue: 1, deadlineUnit: 'hours' },
     ],
   });
   await page.goto(`${occurrenceAt(type.documentId, occurrence.documentId, 'solutions')}/${solution.documentId}`);
   const picture = page.getByRole('img', { name: /1 Look/ });
   await expect(picture).toHaveAccessibleName(/1 Look .*2 Mend .*3 Tell/);
   await expect(picture).toHaveAccessibleName(new RegExp(text('flow.together', { steps: '2 Mend' })));
+  await expect(page.getByText(text('flow.total', { duration: '4 hours' }), { exact: true })).toBeVisible();
   await expect(page.getByText(text('solution.exceeds'))).toBeVisible();
   await expectAccessible(page);
 });

@@ -63,7 +63,7 @@ test('steps are added in the page, and the picture runs along as one types', asy
     },
   ]);
   const row = page.getByRole('listitem').filter({ hasText: 'Repair' });
-  await expect(row).toContainText('2 steps, 1 day');
+  await expect(row).toContainText('2 steps, 1 day and 2 hours');
   await expect(row).toContainText(text('solution.exceeds'));
 });
 
