@@ -27,7 +27,9 @@ export default ({ env }: { env: Env }) => {
       name: 'strapi::cors',
       config: { origin: env.array('CORS_ORIGINS', []), headers: '*', keepHeaderOnError: true, expose: ['ETag'] },
     },
-    'strapi::query',
+    // What is not read is refused rather than left out: a filter that is dropped would answer with everything.
+    { name: 'strapi::query', config: { allowPrototypes: true, throwOnLimitExceeded: true } },
+    'global::query-shape',
     {
       name: 'strapi::body',
       config: {

@@ -4,6 +4,7 @@ import { translateDatabaseErrors } from './errors/database';
 import { privateStore } from './files/store';
 import { keepAccessRecords } from './server/append-only';
 import { startClock } from './server/clock';
+import { guardContentApiQueries } from './server/content-api-queries';
 import { arrangeContentManager } from './server/content-manager/arrange';
 import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
@@ -33,6 +34,7 @@ export default {
     arrangeContentManager(strapi);
     letUsersLeave(strapi);
     guardUploads(strapi);
+    guardContentApiQueries(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);
   },
 

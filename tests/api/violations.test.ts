@@ -177,6 +177,61 @@ describe('hostile queries', () => {
     expect(text).not.toMatch(/select |nameKey":|SQLITE|at .*\.js/i);
   });
 
+  const LONG_LIST = Array.from({ length: 150 }, (_, index) => `filters[documentId][$in][${index}]=x`).join('&');
+  const WAYS_BACK = '[occurrences][occurrenceType]';
+  const POPULATED_BACK = '[occurrences][populate][occurrenceType][populate]';
+
+  it.each([
+    'fields=',
+    'fields=constructor',
+    'fields[]=name&fields[]=__proto__',
+    'populate[sector][fields]=constructor',
+    'filters=x',
+    'filters[]=x',
+    'filters[$and]=x',
+    'filters[$and][0]=x',
+    'filters[$or]=',
+    'filters[$not]=',
+    'filters[$eq]=x',
+    'filters[constructor]=1',
+    'filters[toString][$eq]=1',
+    'filters[name][$between]=a',
+    'filters[name][$jsonSupersetOf]=x',
+    'filters[name][$contains][a]=b',
+    'filters[documentId][$in][150]=x',
+    LONG_LIST,
+    Array.from({ length: 1100 }, (_, index) => `a${index}=1`).join('&'),
+    '_q[a]=b',
+    'sort=',
+    'sort=constructor',
+    `filters${WAYS_BACK.repeat(9)}[name]=x`,
+    `sort${WAYS_BACK.repeat(4)}[name]=asc`,
+    `populate${POPULATED_BACK}[occurrences][fields]=name`,
+    `populate${POPULATED_BACK}=*`,
+    'populate=occurrences.occurrenceType.occurrences',
+  ])('%s is refused, in our words', async (query) => {
+    const { status, body } = await app.api.get(`/api/occurrence-types?${query}`);
+    expect([status, body.error?.details.errors?.[0]?.code]).toEqual([400, 'FIELD_INVALID']);
+  });
+
+  it.each([
+    'filters[occurrences][solutions][name][$null]=true&sort=sector.name:desc',
+    'filters[$or][0][name][$containsi]=a&filters[$or][1][sector][name]=a&_q=a',
+    'populate[occurrences][populate][solutions][populate][steps][populate]=*',
+    'populate[occurrences][populate]=*&populate[sector][fields]=name',
+    'fields=name,active&populate=*',
+    'fields[0]=name&populate[0]=sector&populate[1]=occurrences.occurrenceType',
+  ])('%s is answered', async (query) => {
+    expect((await app.api.get(`/api/occurrence-types?${query}`)).status).toBe(200);
+  });
+
+  it.each(['_q[a]=1', 'filters[$and]=x', 'fields=constructor'])('the Content Manager refuses %s', async (query) => {
+    const admin = await administrator(app);
+    const list = '/content-manager/collection-types/api::sector.sector';
+    const relations = '/content-manager/relations/api::occurrence-type.occurrence-type/sector';
+    for (const path of [list, relations]) expect((await admin.get(`${path}?${query}`)).status).toBe(400);
+  });
+
   it.each(['%00', "'", 'x'.repeat(3000), '%E0%A4%A', '-1', '[object Object]'])(
     'nor is a documentId of %s',
     async (id) => {
