@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { formatGraphqlError } from '../src/errors/graphql';
-import { limitFields, limitVariables, textLimits } from '../src/errors/graphql-limits';
+import { limitRequests, textLimits } from '../src/errors/graphql-limits';
 import { refuseBody } from '../src/errors/unreadable';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -86,9 +86,8 @@ export default ({ env }: { env: Env }) => ({
       generateArtifacts: false,
       apolloServer: {
         formatError: formatGraphqlError,
-        validationRules: [limitFields],
         parseOptions: textLimits,
-        plugins: [limitVariables(() => strapi)],
+        plugins: [limitRequests(() => strapi)],
         includeStacktraceInErrorResponses: false,
         bodyParserConfig: { onerror: refuseBody },
         // The whole application's CORS settings are in config/middlewares.ts.

@@ -40,14 +40,46 @@ describe('GraphQL', () => {
     expect(names.filter((name) => /^(customer|counter|nameKey)/i.test(name ?? ''))).toEqual([]);
   });
 
+  const GROWING = Array.from({ length: 40 }, (_, i) => `fragment a${i} on Sector { ...a${i + 1} ...a${i + 1} }`).join(
+    ' ',
+  );
+
   it.each([
     ['many aliases', `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: sectors { name }`).join(' ')} }`],
     ['many fields', `{ sectors { ${'name '.repeat(600)} } }`],
+    ['a way back', '{ occurrenceTypes { occurrences { occurrenceType { occurrences { name } } } } }'],
+    [
+      'fragments that use each other',
+      '{ sectors { ...a } } fragment a on Sector { ...b } fragment b on Sector { ...a }',
+    ],
+    ['fragments that grow', `{ sectors { ...a0 } } ${GROWING} fragment a40 on Sector { name }`],
+    ['a fragment that is not there', '{ sectors { ...nowhere } }'],
     ['depth', `{ occurrenceTypes ${'{ occurrences { occurrenceType '.repeat(25)}{ name }${' } }'.repeat(25)} }`],
   ])('refuses requests that would do the work of many: %s', async (_, query) => {
     const { status, body } = await ask(query);
     expect(status).toBe(400);
-    expect(body.errors[0].message).toEqual(expect.any(String));
+    expect(body.errors[0].extensions.error.details.errors).toMatchObject([{ path: ['query'], code: 'FIELD_INVALID' }]);
+    expect((await ask(query)).body).toEqual(body);
+  });
+
+  it.each([
+    [
+      'filters that lead too far',
+      `{ occurrenceTypes(filters: ${'{ occurrences: { occurrenceType: '.repeat(4)}{ name: { eq: "a" } }${' } }'.repeat(4)}) { name } }`,
+    ],
+    ['half a pair', '{ sectors(filters: { name: { between: ["a"] } }) { name } }'],
+  ])('refuses filters as REST does: %s', async (_, query) => {
+    const { body } = await ask(query);
+    expect(body.errors[0].extensions.error.details.errors).toMatchObject([{ code: 'FIELD_INVALID' }]);
+  });
+
+  it.each([
+    ['the type of an occurrence', '{ occurrenceTypes { occurrences { occurrenceType { name } } } }'],
+    ['a parent of a parent', '{ articleCategories { parent { parent { parent { name } } } } }'],
+    ['a fragment used twice', '{ a: sectors { ...s } b: sectors { ...s } } fragment s on Sector { name }'],
+  ])('answers %s', async (_, query) => {
+    const { status, body } = await ask(query);
+    expect([status, body.errors]).toEqual([200, undefined]);
   });
 
   const MEMBERS_WITHOUT_END = {
