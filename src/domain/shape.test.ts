@@ -4,6 +4,7 @@ const STEP: Attributes = {
   name: { type: 'string', required: true },
   sector: { type: 'relation', relation: 'oneToOne' },
   user: { type: 'relation', relation: 'oneToOne', required: true },
+  parts: { type: 'component', component: 'desk.step' },
 };
 const ITEM: Attributes = {
   name: { type: 'string', required: true },
@@ -14,11 +15,14 @@ const ITEM: Attributes = {
   photo: { type: 'media' },
   photos: { type: 'media', multiple: true },
   steps: { type: 'component', component: 'desk.step' },
+  body: { type: 'blocks' },
 };
 const full = { name: 'Poda', occurrence: 7 };
 
-const found = (data: unknown, isNew: boolean): string[] =>
-  shapeViolations(data, { attributes: ITEM, componentAttributes: () => STEP, isNew }).map(
+type Stored = Record<string, unknown> | null;
+
+const found = (data: unknown, stored: Stored, copies = false): string[] =>
+  shapeViolations(data, { attributes: ITEM, componentAttributes: () => STEP, stored, copies }).map(
     ({ path, code, reason }) => `${path.join('.')} ${reason ?? code}`,
   );
 
@@ -42,7 +46,29 @@ describe('a new item', () => {
       { ...full, steps: [{ name: '', sector: true }, { user: [1, 2] }] },
       ['steps.0.name FIELD_REQUIRED', 'steps.0.sector notALink', 'steps.0.user FIELD_REQUIRED', 'steps.1.user onlyOne'],
     ],
-    ['with steps that are no objects', { ...full, steps: ['a', null, 1] }, []],
+    [
+      'with steps that are no objects',
+      { ...full, steps: ['{"name":"a"}', null] },
+      ['steps.0 entryNotAnObject', 'steps.1 entryNotAnObject'],
+    ],
+    ['with steps that are no list', { ...full, steps: 'a' }, ['steps entryNotAnObject']],
+    ...[1, 0, null, '', 'x', {}].map((id): [string, unknown, string[]] => [
+      `with a step that names another's (${JSON.stringify(id)})`,
+      { ...full, steps: [{ id, name: 'Vistoria' }] },
+      ['steps.0.user FIELD_REQUIRED'],
+    ]),
+    [
+      'with a step within a step that names another’s',
+      { ...full, steps: [{ name: 'Vistoria', user: 1, parts: [{ id: 3, name: 'Foto' }] }] },
+      ['steps.0.parts.0.user FIELD_REQUIRED'],
+    ],
+    ['with formatted text', { ...full, body: [{ type: 'paragraph', children: [] }] }, []],
+    ['with no formatted text', { ...full, body: null }, []],
+    ...['new text', '[]', 5, true, {}, ['x'], [null], [[]]].map((body): [string, unknown, string[]] => [
+      `with ${JSON.stringify(body)} for formatted text`,
+      { ...full, body },
+      ['body notBlocks'],
+    ]),
     ['with a NUL character, and more', { name: '\0', occurrence: null }, ['name unreadableCharacters']],
     [
       'with several things wrong',
@@ -50,9 +76,16 @@ describe('a new item', () => {
       ['name FIELD_REQUIRED', 'tags notALink', 'occurrence FIELD_REQUIRED'],
     ],
   ])('%s', (_, data, expected) => {
-    expect(found(data, true)).toEqual(expected);
+    expect(found(data, null)).toEqual(expected);
   });
 });
+
+const STORED = {
+  steps: [
+    { id: 3, parts: [{ id: 3 }] },
+    { id: 4, parts: [] },
+  ],
+};
 
 describe('an update', () => {
   test.each<[string, unknown, string[]]>([
@@ -61,8 +94,41 @@ describe('an update', () => {
     ['that clears a required link', { occurrence: null }, ['occurrence FIELD_REQUIRED']],
     ['that empties the other side', { children: [] }, ['children linkedFromOtherSide']],
     ['with a kept step', { steps: [{ id: 3 }] }, []],
+    ['with kept steps in another order', { steps: [{ id: '4' }, { id: 3 }] }, []],
+    ['with a kept step and what is in it', { steps: [{ id: 3, parts: [{ id: 3 }] }] }, []],
     ['with a new step', { steps: [{ name: 'Vistoria' }] }, ['steps.0.user FIELD_REQUIRED']],
+    ['with a step that is kept twice', { steps: [{ id: 3 }, { id: 3 }] }, ['steps.1.id entryUnknown']],
+    ...[5, 0, null, '', 'x', {}, true].map((id): [string, unknown, string[]] => [
+      `with a step that is another’s (${JSON.stringify(id)})`,
+      { steps: [{ id, name: 'Vistoria', user: 1 }] },
+      ['steps.0.id entryUnknown'],
+    ]),
+    [
+      'with a kept step, and another’s in it',
+      { steps: [{ id: 4, parts: [{ id: 3 }] }] },
+      ['steps.0.parts.0.id entryUnknown'],
+    ],
+    [
+      'with a new step that names another’s in it',
+      { steps: [{ name: 'Vistoria', user: 1, parts: [{ id: 3 }] }] },
+      ['steps.0.parts.0.user FIELD_REQUIRED'],
+    ],
   ])('%s', (_, data, expected) => {
-    expect(found(data, false)).toEqual(expected);
+    expect(found(data, STORED)).toEqual(expected);
+  });
+});
+
+describe('a copy', () => {
+  test.each<[string, unknown, string[]]>([
+    ['of everything', {}, []],
+    ['with a step in the place of one', { steps: [{ name: 'Vistoria' }] }, []],
+    ['with steps in each other’s places', { steps: [{ id: 4 }, { id: 3 }] }, []],
+    [
+      'with a step where there was none',
+      { steps: [{}, {}, { id: 3, name: 'Vistoria' }] },
+      ['steps.2.user FIELD_REQUIRED'],
+    ],
+  ])('%s', (_, data, expected) => {
+    expect(found(data, STORED, true)).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
+import { isRecord } from './is-record';
 import { linkViolations } from './link-value';
 import { isBlank } from './name';
 import { plainDataViolations } from './plain-data';
-import { required, type Violation } from './violation';
+import { invalid, required, type Violation } from './violation';
 
 /** What a rule needs to know of an attribute; the schema's own words. */
 export interface Attribute {
@@ -17,8 +18,10 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 
 const TEXTS = new Set(['string', 'text', 'richtext', 'email', 'uid', 'enumeration']);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Data = Readonly<Record<string, unknown>>;
+
+/** Formatted text. Strapi's validator takes whatever is no list for none, and would empty what is stored. */
+const isBlocks = (value: unknown): boolean => value === null || (Array.isArray(value) && value.every(isRecord));
 
 const isToOne = ({ type, relation, multiple }: Attribute): boolean =>
   type === 'media' ? multiple !== true : (relation ?? '').endsWith('ToOne');
@@ -27,9 +30,36 @@ interface Shape {
   readonly attributes: Attributes;
   /** The attributes of a component, by its uid. */
   readonly componentAttributes: (uid: string) => Attributes;
-  /** A new item lacks what is not given; an update leaves it as it is. */
-  readonly isNew: boolean;
+  /** What is written to, with the entries (their `id`s) that it has at any depth; `null` for what is new. */
+  readonly stored: Data | null;
+  /** Whether `stored` is copied, and the entries given stand for those in their places, whatever their `id`s. */
+  readonly copies?: boolean;
 }
+
+const entriesIn = (value: unknown): Data[] => (Array.isArray(value) ? value : [value]).filter(isRecord);
+
+/** The entry of what is stored that `item` changes: it lacks what is not given, where it is none of them. */
+const changedEntry = (item: Data, index: number, entries: readonly Data[], copies = false): Data | undefined =>
+  copies ? entries[index] : entries.find(({ id }) => String(id) === String(item['id']));
+
+/**
+ * Entries of a component are objects. Of what is stored they name their own by `id`, each once; without one they are
+ * new, and of what is new they all are.
+ */
+const entryViolations = (path: readonly string[], value: unknown, name: string, shape: Shape): Violation[] => {
+  const owned = entriesIn(shape.stored?.[name]);
+  const judged = new Set<Data>();
+  const isList = Array.isArray(value);
+  return (isList ? value : [value]).flatMap((item: unknown, index) => {
+    const at = isList ? [...path, String(index)] : path;
+    if (!isRecord(item)) return [invalid(at, 'entryNotAnObject')];
+    const stored = changedEntry(item, index, owned, shape.copies);
+    const namesEntry = shape.stored !== null && shape.copies !== true && item['id'] !== undefined;
+    if (namesEntry && (stored === undefined || judged.has(stored))) return [invalid([...at, 'id'], 'entryUnknown')];
+    if (stored) judged.add(stored);
+    return recordViolations(at, item, { ...shape, stored: stored ?? null });
+  });
+};
 
 const attributeViolations = (
   path: readonly string[],
@@ -40,24 +70,19 @@ const attributeViolations = (
   if (TEXTS.has(attribute.type)) {
     return attribute.required && typeof value === 'string' && isBlank(value) ? [required(path)] : [];
   }
+  if (attribute.type === 'blocks') return isBlocks(value) ? [] : [invalid(path, 'notBlocks')];
   if (attribute.type === 'relation' || attribute.type === 'media') {
     const rule = {
       toOne: isToOne(attribute),
       required: attribute.required === true,
-      isNew: shape.isNew,
+      isNew: shape.stored === null,
       inverse: attribute.mappedBy !== undefined,
     };
     return linkViolations(path, value, rule);
   }
-  if (attribute.type !== 'component' || attribute.component === undefined) return [];
+  if (attribute.component === undefined || value === null) return [];
   const attributes = shape.componentAttributes(attribute.component);
-  const entries = Array.isArray(value)
-    ? value.map((item, index) => ({ at: [...path, String(index)], item }))
-    : [{ at: path, item: value }];
-  return entries.flatMap(({ at, item }) => {
-    const isNew = !isRecord(item) || item['id'] === undefined;
-    return recordViolations(at, item, { ...shape, attributes, isNew });
-  });
+  return entryViolations(path, value, path.at(-1) ?? '', { ...shape, attributes });
 };
 
 /** Required links that are not given at all; Strapi's validator sees to everything else that is required. */
@@ -77,13 +102,13 @@ const recordViolations = (path: readonly string[], data: unknown, shape: Shape):
     const attribute = shape.attributes[name];
     return attribute && value !== undefined ? attributeViolations([...path, name], value, attribute, shape) : [];
   });
-  return shape.isNew ? [...given, ...missingLinks(path, data, shape.attributes)] : given;
+  return shape.stored === null ? [...given, ...missingLinks(path, data, shape.attributes)] : given;
 };
 
 /**
  * What a body's shape breaks beyond what Strapi's own validator sees: blank texts where one is required, links of
- * the wrong form, several items where one belongs, writes to a side that is for reading, NUL characters, endless
- * nesting. Violations come in the order of the body.
+ * the wrong form, several items where one belongs, writes to a side that is for reading, entries of others, formatted
+ * text that is none, NUL characters, endless nesting. Violations come in the order of the body.
  */
 export const shapeViolations = (data: unknown, shape: Shape): Violation[] => {
   const plain = plainDataViolations(data);

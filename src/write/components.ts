@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, type Uid } from './store';
+import { attributesOf, hasDrafts, type Uid } from './store';
 
 export interface ComponentLink {
   readonly attribute: string;
@@ -85,23 +85,23 @@ export const entriesAt = (rows: readonly ComponentRow[], attribute: string): Com
 export const linkedId = (row: ComponentRow, attribute: string): number | null =>
   row.links.find((link) => link.attribute === attribute)?.id ?? null;
 
-/** The entries that an item has now, in the named component attributes. */
-export const storedComponentRows = async (
+/** The entries that an item has now, at any depth, in the named component attributes; of its draft where it has one. */
+export const storedComponents = async (
   strapi: Core.Strapi,
   uid: Uid,
   documentId: string,
   names: readonly string[],
-): Promise<ComponentRow[]> => {
+): Promise<Record<string, unknown>> => {
   const attributes = attributesOf(strapi, uid);
   const populate = Object.fromEntries(
     names.map((name) => [name, { populate: populateOf(strapi, attributes[name]?.component ?? '') }]),
   );
-  const stored: Record<string, unknown> | null = await strapi.db
-    .query(uid)
-    .findOne({ select: ['id'], where: { documentId }, populate });
-  return names.flatMap((name) =>
-    records(stored?.[name]).flatMap((entry, index) =>
-      rowsOf(strapi, attributes[name]?.component ?? '', [name, String(index)], entry),
-    ),
-  );
+  const where = { documentId, ...(hasDrafts(strapi, uid) && { publishedAt: null }) };
+  return (await strapi.db.query(uid).findOne({ select: ['id'], where, populate })) ?? {};
 };
+
+/** The entries in `stored`, as {@link storedComponents} read it, of one component attribute. */
+export const rowsIn = (strapi: Core.Strapi, uid: string, stored: Record<string, unknown>, name: string) =>
+  records(stored[name]).flatMap((entry, index) =>
+    rowsOf(strapi, attributesOf(strapi, uid)[name]?.component ?? '', [name, String(index)], entry),
+  );

@@ -5,11 +5,11 @@ import { storedName } from '../domain/name';
 import { shapeViolations } from '../domain/shape';
 import { invalid, type Violation } from '../domain/violation';
 import { refuseDatabaseError } from '../errors/database';
-import { type ErrorEntry, entriesOf, reject, validationError } from '../errors/reject';
+import { type ErrorEntry, entriesOf, validationError } from '../errors/reject';
 import { rememberingComponentTargets } from './component-memory';
 import { beforeDeletion } from './deletion';
 import { attributesOf, hasDrafts, type Uid } from './store';
-import { componentTargetsOf } from './stored-components';
+import { componentTargetsOf, storedEntries } from './stored-components';
 
 type Data = Record<string, unknown>;
 
@@ -144,16 +144,19 @@ const enriched = async (strapi: Core.Strapi, context: Context, isNew: boolean, e
   return entries.length > 0 ? validationError(strapi, entries) : error;
 };
 
-const checkShape = async (strapi: Core.Strapi, context: Context, isNew: boolean): Promise<void> => {
-  if (!isRecord(context.params.data)) return reject(strapi, [invalid([], 'notAnObject')]);
-  context.params.data = withStoredNames(context.params.data);
+/** Returns the entries that the item had, as far as the body touches them; `null` for a new item. */
+const checkShape = async (strapi: Core.Strapi, context: Context): Promise<Data | null> => {
+  const { uid, action, params } = context;
+  if (!isRecord(params.data)) throw validationError(strapi, entriesOf(strapi, [invalid([], 'notAnObject')]));
+  params.data = withStoredNames(params.data);
+  const stored = action === 'create' ? null : await storedEntries(strapi, uid, params.documentId, params.data);
   const componentAttributes = (uid: string) => attributesOf(strapi, uid);
-  const attributes = attributesOf(strapi, context.uid);
-  const violations = shapeViolations(context.params.data, { attributes, componentAttributes, isNew });
-  if (violations.length === 0) return;
+  const shape = { attributes: attributesOf(strapi, uid), componentAttributes, stored, copies: action === 'clone' };
+  const violations = shapeViolations(params.data, shape);
+  if (violations.length === 0) return stored;
   const more = [
-    ...(await strapiEntries(strapi, context, isNew)),
-    ...entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data)),
+    ...(await strapiEntries(strapi, context, stored === null)),
+    ...entriesOf(strapi, await danglingLinks(strapi, uid, params.data)),
   ];
   throw validationError(strapi, dedupe([...entriesOf(strapi, violations), ...more]));
 };
@@ -169,11 +172,9 @@ const deleteWithDrafts = (strapi: Core.Strapi, { uid, params }: Context, next: N
 
 const write = async (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
   const isNew = context.action === 'create';
-  await checkShape(strapi, context, isNew);
-  const { documentId, data = {} } = context.params;
-  const before = isNew ? new Set<string>() : await componentTargetsOf(strapi, context.uid, documentId, data);
+  const stored = await checkShape(strapi, context);
   try {
-    return await rememberingComponentTargets(before, next);
+    return await rememberingComponentTargets(componentTargetsOf(strapi, context.uid, stored), next);
   } catch (error) {
     throw await enriched(strapi, context, isNew, error);
   }
@@ -184,7 +185,7 @@ const clone = async (strapi: Core.Strapi, context: Context, next: Next): Promise
   const attributes = attributesOf(strapi, context.uid);
   const given = Object.entries(context.params.data ?? {});
   context.params.data = Object.fromEntries(given.filter(([name]) => attributes[name]?.mappedBy === undefined));
-  await checkShape(strapi, context, false);
+  await checkShape(strapi, context);
   context.params.data = ofClone(strapi, context.uid, context.params.data);
   try {
     return await next();

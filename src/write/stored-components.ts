@@ -1,27 +1,32 @@
 import type { Core } from '@strapi/strapi';
-import { storedComponentRows } from './components';
+import { rowsIn, storedComponents } from './components';
 import { attributesOf, type Uid } from './store';
 
-/**
- * What the components that `data` replaces are linked to before the write, as `attribute/target uid/id`. One query,
- * and none for types whose components link to nothing that can be retired.
- */
-export const componentTargetsOf = async (
+type Data = Record<string, unknown>;
+
+const touched = (strapi: Core.Strapi, uid: string, data: Data): string[] =>
+  Object.entries(attributesOf(strapi, uid)).flatMap(([name, { component }]) =>
+    component === undefined || data[name] === undefined ? [] : [name],
+  );
+
+/** The entries that an item has, as far as `data` touches them, at any depth. One query, and none without components. */
+export const storedEntries = async (
   strapi: Core.Strapi,
   uid: string,
   documentId: string | undefined,
-  data: Record<string, unknown>,
-): Promise<Set<string>> => {
-  const touched = Object.entries(attributesOf(strapi, uid)).filter(([name, { component }]) => {
-    if (component === undefined || data[name] === undefined) return false;
-    return Object.values(attributesOf(strapi, component)).some(({ target }) => target?.startsWith('api::'));
-  });
-  if (touched.length === 0 || documentId === undefined) return new Set();
-  const rows = await storedComponentRows(
-    strapi,
-    uid as Uid,
-    documentId,
-    touched.map(([name]) => name),
-  );
-  return new Set(rows.flatMap(({ path, links }) => links.map(({ targetUid, id }) => `${path[0]}/${targetUid}/${id}`)));
+  data: Data,
+): Promise<Data> => {
+  const names = touched(strapi, uid, data);
+  if (names.length === 0 || documentId === undefined) return {};
+  return storedComponents(strapi, uid as Uid, documentId, names);
 };
+
+/** What `stored` entries are linked to, as `attribute/target uid/id`. */
+export const componentTargetsOf = (strapi: Core.Strapi, uid: string, stored: Data | null): Set<string> =>
+  new Set(
+    Object.keys(stored ?? {}).flatMap((name) =>
+      rowsIn(strapi, uid, stored ?? {}, name).flatMap(({ links }) =>
+        links.map(({ targetUid, id }) => `${name}/${targetUid}/${id}`),
+      ),
+    ),
+  );

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { makeClassification, makeOccurrence, makeSector, makeType } from '../factories';
+import { create, makeClassification, makeOccurrence, makeSector, makeType } from '../factories';
 import { administrator } from '../helpers/admin';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
@@ -82,6 +82,35 @@ describe('a refused body', () => {
     const data = { name: 'SLA', slaValue, slaUnit: 'hours', occurrenceType: type.documentId };
     expect((await post('occurrences', data)).status).toBe(400);
   });
+
+  const TEXT = [{ type: 'paragraph', children: [{ type: 'text', text: 'Kept' }] }];
+
+  it.each(['new text', '[]', 5, true, {}, [null]])(
+    'with %j for formatted text is told so, and takes nothing away',
+    async (body) => {
+      const { documentId } = await create(app, 'service-scripts', {
+        name: `Script ${JSON.stringify(body)}`,
+        body: TEXT,
+      });
+      const query = 'mutation($body: JSON) { updateServiceScript(documentId: "ID", data: {body: $body}) { name } }';
+      const graphql = await app.api
+        .post('/graphql')
+        .send({ query: query.replace('ID', documentId), variables: { body } });
+      expect(graphql.body.errors[0].extensions.error.details.errors).toMatchObject([
+        { path: ['body'], code: 'FIELD_INVALID' },
+      ]);
+      const admin = await administrator(app);
+      const stock = '/content-manager/collection-types/api::service-script.service-script';
+      for (const answer of [
+        await app.api.put(`/api/service-scripts/${documentId}`).send({ data: { body } }),
+        await admin.put(`${stock}/${documentId}`).send({ body }),
+        await post('articles', { title: 'A', body }),
+      ]) {
+        expect(violationsIn(answer)).toEqual(['body: FIELD_INVALID']);
+      }
+      expect((await app.api.get(`/api/service-scripts/${documentId}`)).body.data.body).toEqual(TEXT);
+    },
+  );
 
   it('that is no JSON is a 400, one that is too large a 413', async () => {
     const raw = (text: string) => app.api.post('/api/sectors').set('Content-Type', 'application/json').send(text);

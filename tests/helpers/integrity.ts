@@ -1,4 +1,4 @@
-import { attributesOf } from '../../src/write/store';
+import { attributesOf, type Uid } from '../../src/write/store';
 import type { App } from './app';
 
 interface ComponentTables {
@@ -40,6 +40,19 @@ const missing = ({ rows, used }: ComponentTables): string[] =>
     [...ids].filter((id) => !rows.get(uid)?.has(id)).map((id) => `${uid} ${id} is missing`),
   );
 
+/** Entries without a link that they must have. */
+const unlinked = async ({ strapi }: App): Promise<string[]> => {
+  const found: string[] = [];
+  for (const uid of Object.keys(strapi.components) as Uid[]) {
+    for (const [name, { type, required }] of Object.entries(attributesOf(strapi, uid))) {
+      if (type !== 'relation' || required !== true) continue;
+      const rows = await strapi.db.query(uid).findMany({ where: { [name]: { id: { $null: true } } } });
+      found.push(...rows.map(({ id }) => `${uid} ${id} lacks its ${name}`));
+    }
+  }
+  return found;
+};
+
 /** What is written in part only: nothing, whenever and however a server ended. */
 export const halfWritten = async (app: App): Promise<string[]> => {
   const { strapi } = app;
@@ -55,5 +68,6 @@ export const halfWritten = async (app: App): Promise<string[]> => {
     ...solutions.map(({ name }) => `solution ${name}`),
     ...withoutOwner(tables),
     ...missing(tables),
+    ...(await unlinked(app)),
   ];
 };

@@ -40,6 +40,10 @@ export const en = {
   notFound: 'What {field} names does not exist. Choose an existing item.',
   onlyOne: '{field} takes one item only. Send one.',
   linkedFromOtherSide: '{field} is for reading. Make this link on the other item.',
+  entryNotAnObject: '{field} takes an object for each entry. Send its fields in one.',
+  entryUnknown:
+    '{field} names none of this item’s entries, or one that is named before. Leave the id out to add an entry.',
+  notBlocks: '{field} takes formatted text as a list of blocks, as the API returns it.',
   unreadableCharacters: '{field} contains a character that cannot be stored. Remove it.',
   tooDeep: '{field} is nested too deeply. Make it flatter.',
   tooManyValues: '{field} holds too many values. Send them in several requests.',

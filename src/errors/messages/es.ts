@@ -39,6 +39,10 @@ export const es: Messages = {
   notFound: 'Lo que {field} indica no existe. Elija un elemento existente.',
   onlyOne: '{field} acepta un solo elemento. Envíe uno.',
   linkedFromOtherSide: '{field} es solo de lectura. Haga este vínculo en el otro elemento.',
+  entryNotAnObject: '{field} recibe un objeto por cada entrada. Envíe los campos dentro de él.',
+  entryUnknown:
+    '{field} no indica ninguna de las entradas de este elemento, o repite una ya indicada. Para añadir una entrada, no envíe el id.',
+  notBlocks: '{field} recibe texto con formato como lista de bloques, tal como la API lo devuelve.',
   unreadableCharacters: '{field} contiene un carácter que no se puede guardar. Quítelo.',
   tooDeep: '{field} tiene demasiados niveles. Simplifique la estructura.',
   tooManyValues: '{field} contiene demasiados valores. Envíelos en varias solicitudes.',

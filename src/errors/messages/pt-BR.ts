@@ -38,6 +38,10 @@ export const ptBR: Messages = {
   notFound: 'O que {field} indica não existe. Escolha um item existente.',
   onlyOne: '{field} aceita apenas um item. Envie um só.',
   linkedFromOtherSide: '{field} é somente para leitura. Faça este vínculo no outro item.',
+  entryNotAnObject: '{field} recebe um objeto para cada entrada. Envie os campos dentro dele.',
+  entryUnknown:
+    '{field} não indica nenhuma das entradas deste item, ou repete uma já indicada. Para acrescentar uma entrada, não envie o id.',
+  notBlocks: '{field} recebe texto formatado como lista de blocos, como a API o devolve.',
   unreadableCharacters: '{field} contém um caractere que não pode ser gravado. Remova-o.',
   tooDeep: '{field} tem níveis demais. Simplifique a estrutura.',
   tooManyValues: '{field} tem valores demais. Envie-os em várias requisições.',
