@@ -30,6 +30,9 @@ const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]+
 const PHONE = /^\+?[\d\s().-]+$/;
 const DOCUMENT_ID = /^[a-z0-9]{1,255}$/;
 
+/** A file's documentId, as an answer names it. */
+export const isFileName = (value: unknown): value is string => typeof value === 'string' && DOCUMENT_ID.test(value);
+
 const isRecord = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -90,7 +93,7 @@ const JUDGES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['boolean', (value) => (typeof value === 'boolean' ? null : { reason: 'answerNotBoolean' })],
   ['email', text(MAX_EMAIL, (value) => EMAIL.test(value), 'answerNotEmail')],
   ['phone', text(MAX_PHONE, isPhone, 'answerNotPhone')],
-  ['file', text(MAX_TEXT, (value) => DOCUMENT_ID.test(value), 'answerNotFile')],
+  ['file', text(MAX_TEXT, isFileName, 'answerNotFile')],
 ]);
 
 const own = (answers: Answers, key: string): unknown => (Object.hasOwn(answers, key) ? answers[key] : undefined);
@@ -178,6 +181,5 @@ export const fileAnswers = (
     .filter(({ type }) => type === 'file')
     .flatMap(({ key, personalData }) => {
       const documentId = own(answers ?? {}, key);
-      const isName = typeof documentId === 'string' && DOCUMENT_ID.test(documentId);
-      return isName ? [{ path: [...path, key], documentId, personal: personalData }] : [];
+      return isFileName(documentId) ? [{ path: [...path, key], documentId, personal: personalData }] : [];
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { joinRequester, partRequester, type RequesterIdentity } from './requester-identity';
+import { textField } from '../../tests/factories/domain';
+import { joinRequester, keptPersonal, namedFiles, partRequester, type RequesterIdentity } from './requester-identity';
 
 const WHOLE: RequesterIdentity = {
   customerId: 1,
@@ -68,4 +69,21 @@ test('nothing of who it is for stays open, and nothing is lost', () => {
 
 test('an ordinary ticket is whole as it is', () => {
   expect(joinRequester(WHOLE, null)).toEqual(WHOLE);
+});
+
+test.each([
+  ['an ordinary ticket’s', null, [false, true]],
+  ['one that was never kept apart', {}, [false, true]],
+  ['one that was kept apart', { street: 'Rua A' }, [true, true]],
+])('an answer is personal by its definition, or once it was: %s', (_, hidden, expected) => {
+  const fields = [textField('street'), textField('name', { personalData: true })];
+  expect(keptPersonal(fields, hidden).map(({ personalData }) => personalData)).toEqual(expected);
+});
+
+test.each([
+  ['nothing', null, null, []],
+  ['a form and extra fields', { rg: 'abc1' }, { photo: 'def2' }, ['abc1', 'def2']],
+  ['what names no file', { name: 'Ana Souza', floor: 2, days: ['monday'], no: '' }, {}, []],
+])('files are found that are named by %s', (_, formAnswers, extraFields, expected) => {
+  expect(namedFiles({ ...WHOLE, formAnswers, extraFields })).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { type AnswerField, type Answers, givenAnswers, personalKeys } from './answers';
+import { type AnswerField, type Answers, givenAnswers, isFileName, personalKeys } from './answers';
 import { hiddenIdentity, partIdentity } from './identity';
 
 /** All of a ticket that tells, or may tell, who it is for (5.5). */
@@ -95,3 +95,11 @@ export const personalAnswers = (answers: Answers | null, definitions: readonly A
     const known = definitions.filter((field) => field.key === key);
     return known.length === 0 || known.some(({ personalData }) => personalData);
   });
+
+/** What was kept apart once stays personal, whatever its definition says by now (5.7). */
+export const keptPersonal = (fields: readonly AnswerField[], hidden: Answers | null): AnswerField[] =>
+  fields.map((field) => (Object.hasOwn(hidden ?? {}, field.key) ? { ...field, personalData: true } : field));
+
+/** The files that answers name, or may name where no definition knows them any more. */
+export const namedFiles = ({ formAnswers, extraFields }: RequesterIdentity): string[] =>
+  [formAnswers, extraFields].flatMap((answers) => Object.values(answers ?? {})).filter(isFileName);

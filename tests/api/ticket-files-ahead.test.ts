@@ -1,11 +1,14 @@
 import { removeExpiredFiles } from '../../src/api/ticket/services/expired-files';
 import { fileAnswerViolations, giveFiles } from '../../src/api/ticket/services/ticket-files';
 import { inTransaction } from '../../src/write/store';
+import { create, makeOccurrence, makeType } from '../factories';
 import { FILE, type FileDesk, mine, office, type Sender, send, startWithFiles } from '../helpers/file-desk';
 import { caller, type PlacedTicket } from '../helpers/tickets';
 
 let app: FileDesk['app'];
 let inside: FileDesk['inside'];
+let outside: FileDesk['outside'];
+let supervisor: FileDesk['supervisor'];
 let requester: FileDesk['requester'];
 let stranger: FileDesk['stranger'];
 let ticketOf: FileDesk['ticketOf'];
@@ -14,7 +17,8 @@ let contents: FileDesk['contents'];
 let refuses: FileDesk['refuses'];
 let stop: FileDesk['stop'];
 beforeAll(async () => {
-  ({ app, inside, requester, stranger, ticketOf, anonymousTicket, contents, refuses, stop } = await startWithFiles());
+  ({ app, inside, outside, supervisor, requester, stranger, ticketOf, anonymousTicket, contents, refuses, stop } =
+    await startWithFiles());
 });
 afterAll(() => stop());
 
@@ -105,5 +109,78 @@ describe('a file that is sent ahead of an opening', () => {
     await removeExpiredFiles(app.strapi);
     const left = await app.strapi.db.query(FILE).findMany({ where: { documentId: { $in: [file, waiting] } } });
     expect([left.map(({ documentId }) => documentId), contents().length]).toEqual([[waiting], before]);
+  });
+});
+
+describe('a file with personal data', () => {
+  const question = { key: 'rg', label: 'RG', type: 'file' };
+  const occurrenceOf = async (type: object, personalData: boolean) => {
+    const form = await create(app, 'forms', { name: `Form ${Math.random()}`, fields: [{ ...question, personalData }] });
+    const { documentId } = await makeType(app, { ...type, sector: (await sectorOfInside()).documentId });
+    return makeOccurrence(app, { occurrenceType: documentId, form: form.documentId });
+  };
+  const sectorOfInside = async () => {
+    const user = await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .findOne({ where: { id: inside.id }, populate: ['sector'] });
+    return user.sector;
+  };
+  const ahead = async (): Promise<string> => (await send(requester, '/api/my/files', 'my RG')).body.data[0].documentId;
+
+  const openWith = async (file: string, occurrence: { documentId: string }): Promise<string> => {
+    const data = { subject: 'Lamp', occurrence: occurrence.documentId, formAnswers: { rg: file } };
+    const { status, body } = await requester.post('/api/tickets').send({ data });
+    expect(status).toBe(201);
+    return body.data.documentId;
+  };
+  const answer = (ticket: string, rg: string | null) =>
+    app.api.put(`/api/tickets/${ticket}`).send({ data: { formAnswers: { rg } } });
+  const sentTo = async (ticket: string): Promise<string> => {
+    const files = (await send(inside, `/api/tickets/${ticket}/files`)).body.data;
+    return files[0].documentId;
+  };
+  const reclassify = async (ticket: string, occurrence: { documentId: string }) => {
+    const data = { occurrence: occurrence.documentId };
+    expect((await inside.post(`/api/tickets/${ticket}/reclassify`).send({ data })).status).toBe(200);
+  };
+
+  const hidden = async (ticket: string, file: string) => {
+    for (const who of [inside, outside, supervisor, app.api]) {
+      expect((await who.get(`/api/tickets/${ticket}/files/${file}`)).status).toBe(404);
+      expect((await who.get(`/api/tickets/${ticket}/files`)).text).not.toContain(file);
+      expect((await who.get(`/api/tickets/${ticket}`)).text).not.toContain(file);
+    }
+  };
+
+  it('is the requester’s alone once its ticket is reclassified to an anonymous type', async () => {
+    const file = await ahead();
+    const ticket = await openWith(file, await occurrenceOf({}, true));
+    expect((await outside.get(`/api/tickets/${ticket}/files/${file}`)).text).toBe('my RG');
+    await reclassify(ticket, await occurrenceOf({ anonymous: true }, true));
+    await hidden(ticket, file);
+    expect((await requester.get(`/api/my/tickets/${ticket}/files/${file}`)).text).toBe('my RG');
+  });
+
+  it('is so where another answer has taken its place since', async () => {
+    const file = await ahead();
+    const ticket = await openWith(file, await occurrenceOf({}, true));
+    await answer(ticket, null);
+    await reclassify(ticket, await occurrenceOf({ anonymous: true }, true));
+    await hidden(ticket, file);
+  });
+
+  it('is so where the question is personal only by its new form', async () => {
+    const file = await ahead();
+    const ticket = await openWith(file, await occurrenceOf({}, false));
+    await reclassify(ticket, await occurrenceOf({ anonymous: true }, true));
+    await hidden(ticket, file);
+  });
+
+  it('is so where it answers what was personal once', async () => {
+    const ticket = await openWith(await ahead(), await occurrenceOf({ anonymous: true }, true));
+    await reclassify(ticket, await occurrenceOf({}, false));
+    const other = await sentTo(ticket);
+    expect((await answer(ticket, other)).status).toBe(200);
+    await hidden(ticket, other);
   });
 });

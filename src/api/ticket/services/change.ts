@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Answers, fileAnswers } from '../../../domain/answers';
-import { answersAfter, judgedFields, type RequesterIdentity } from '../../../domain/requester-identity';
+import { answersAfter, judgedFields, keptPersonal, type RequesterIdentity } from '../../../domain/requester-identity';
 import { isStale } from '../../../domain/staleness';
 import { type ChangeFacts, changeViolations, pendingAfterChange } from '../../../domain/ticket-change';
 import { isEnded, type TicketStatus } from '../../../domain/ticket-status';
@@ -108,8 +108,10 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
   const hidden = await hiddenOf(treated);
   const { facts, occurrence } = await factsOf(treated, body, named, hidden);
   const files = [
-    ...fileAnswers(occurrence.form, body.formAnswers, ['formAnswers']),
-    ...fileAnswers(occurrence.extraFields, body.extraFields, ['extraFields']),
+    ...fileAnswers(keptPersonal(occurrence.form, hidden?.formAnswers ?? null), body.formAnswers, ['formAnswers']),
+    ...fileAnswers(keptPersonal(occurrence.extraFields, hidden?.extraFields ?? null), body.extraFields, [
+      'extraFields',
+    ]),
   ];
   const misnamed = await fileAnswerViolations(strapi, trx, files, uploaderOf(treated.caller), row.id);
   reject(strapi, [...missingViolations(keys, named), ...changeViolations(facts), ...misnamed]);

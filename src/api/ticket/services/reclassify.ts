@@ -5,7 +5,7 @@ import {
   reclassificationViolations,
   reclassified,
 } from '../../../domain/reclassification';
-import { joinRequester, type RequesterIdentity } from '../../../domain/requester-identity';
+import { joinRequester, namedFiles, type RequesterIdentity } from '../../../domain/requester-identity';
 import type { TicketOccurrence } from '../../../domain/ticket-occurrence';
 import { invalid } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
@@ -14,7 +14,7 @@ import type { Caller } from './caller';
 import { insertIdentity, updateIdentity } from './identity';
 import { asClassification, creatorSectorOf, loadNamed, type Named } from './named';
 import { loadOccurrence } from './occurrence-facts';
-import { hideSender } from './ticket-files';
+import { hideSender, markPersonal } from './ticket-files';
 import type { TicketRow } from './ticket-row';
 import { hiddenOf, occurrenceOf, saveTreated, type Treated, treating } from './treated';
 
@@ -90,6 +90,7 @@ const hide = async (treated: Treated, plan: ReclassificationPlan): Promise<void>
   if (plan.hidden) await updateIdentity(strapi, trx, row.id, identity.hidden);
   else await insertIdentity(strapi, trx, row.id, { ...identity.hidden, accountId: plan.accountId }, at);
   await hideSender(strapi, trx, row.id);
+  await markPersonal(strapi, trx, row.id, namedFiles(identity.hidden));
   const people = [identity.hidden.creatorId, plan.accountId].filter((id) => id !== null);
   if (people.length === 0) return;
   await from(strapi, trx, tableOf(strapi, HISTORY))

@@ -4,6 +4,7 @@ import { invalid, type Violation } from '../../../domain/violation';
 import type { KeptFile } from '../../../files/incoming';
 import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
 import { IDENTITY } from './identity';
+import { TICKET } from './write-ticket';
 
 const FILE = 'api::ticket-file.ticket-file';
 
@@ -113,7 +114,27 @@ export const hideSender = async (strapi: Core.Strapi, trx: Transaction, ticketId
   return hidden > 0;
 };
 
-/** A ticket's files, in order: for the office those that are not its requester's alone; for the requester, those that they sent. */
+/** Marks those files of a ticket that answers name which are kept apart from it. */
+export const markPersonal = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  ticketId: number,
+  named: readonly string[],
+): Promise<void> => {
+  if (named.length === 0) return;
+  await files(strapi, trx)
+    .where({ ticket_id: ticketId })
+    .whereIn('document_id', [...named])
+    .update({ personal: true });
+};
+
+const anonymous = (strapi: Core.Strapi, trx: Transaction, ticketId: number) =>
+  from(strapi, trx, tableOf(strapi, TICKET)).where({ id: ticketId, anonymous: true }).select('id');
+
+/**
+ * A ticket's files, in order: for the office all, but of an anonymous one those of personal answers (5.5); for the
+ * requester, those that they sent.
+ */
 export const filesOf = (
   strapi: Core.Strapi,
   trx: Transaction,
@@ -124,7 +145,7 @@ export const filesOf = (
     .where({ ticket_id: ticketId })
     .where((query: ReturnType<typeof files>) =>
       requesterId === undefined
-        ? query.where({ personal: false })
+        ? query.where({ personal: false }).orWhereNotIn('ticket_id', anonymous(strapi, trx, ticketId))
         : query.where({ by_requester: true }).orWhere({ uploaded_by_id: requesterId }),
     )
     .orderBy('id')
@@ -166,8 +187,9 @@ export const fileAnswerViolations = async (
 };
 
 /**
- * Gives the files that answers name to a ticket, after {@link fileAnswerViolations} found nothing. Of an anonymous
- * ticket, those with personal data are from then on the requester's alone, and none names who sent it (5.5).
+ * Gives the files that answers name to a ticket, after {@link fileAnswerViolations} found nothing. Those of personal
+ * answers stay marked so, whatever is answered later: the ticket may become anonymous. The files of one that is do not
+ * name who sent them (5.5).
  */
 export const giveFiles = async (
   strapi: Core.Strapi,
@@ -184,6 +206,6 @@ export const giveFiles = async (
           .update({ ticket_id: ticket.id, ...values })
       : undefined;
   await give(idsWhere(false), {});
-  await give(idsWhere(true), ticket.anonymous ? { personal: true } : {});
+  await give(idsWhere(true), { personal: true });
   if (ticket.anonymous && answers.length > 0) await hideSender(strapi, trx, ticket.id);
 };
