@@ -267,8 +267,9 @@ test('nothing is cut off at 200 % zoom, with a filter and a selection either', a
   await desk.type({ sector: sector.documentId });
   await page.goto(listAt({ sector: sector.documentId }));
   await expectRows(page, 1);
-  await expectAccessible(page);
   await page.getByRole('columnheader').getByRole('checkbox').click();
+  await expect(page.getByText('1 tipo selecionado')).toBeVisible();
   await expect(page.getByRole('button', { name: text('list.delete'), exact: true })).toBeVisible();
+  await expectAccessible(page);
   await expectWhole(page, 'a filtered list with a selection');
 });

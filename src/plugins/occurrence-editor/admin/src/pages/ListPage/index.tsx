@@ -46,14 +46,14 @@ const useSelection = (key: string) => {
 /** What can be done with the selected rows, once there are any. */
 const SelectionBar = ({ count, onDelete }: { readonly count: number; readonly onDelete: () => void }) => {
   const text = useText();
+  if (count === 0) return null;
   return (
-    <Box paddingBottom={count > 0 ? 3 : 0}>
-      <Table.ActionBar>
-        <Button size="S" variant="danger-light" startIcon={<Trash />} onClick={onDelete}>
-          {text('list.delete')}
-        </Button>
-      </Table.ActionBar>
-    </Box>
+    <Flex gap={2} paddingBottom={3}>
+      <Typography textColor="neutral600">{text('list.selected', { count })}</Typography>
+      <Button size="S" variant="danger-light" startIcon={<Trash />} onClick={onDelete}>
+        {text('list.delete')}
+      </Button>
+    </Flex>
   );
 };
 

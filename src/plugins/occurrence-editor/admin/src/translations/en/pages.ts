@@ -17,6 +17,7 @@ export const pages = {
   'list.actions': 'Actions for {name}',
   'list.open': 'Open',
   'list.duplicate': 'Duplicate',
+  'list.selected': '{count, plural, one {# type selected} other {# types selected}}',
   'list.delete': 'Delete',
 
   'list.column.name': 'Name',

@@ -17,6 +17,7 @@ export const pages = {
   'list.actions': 'Acciones de {name}',
   'list.open': 'Abrir',
   'list.duplicate': 'Duplicar',
+  'list.selected': '{count, plural, one {# tipo seleccionado} other {# tipos seleccionados}}',
   'list.delete': 'Eliminar',
 
   'list.column.name': 'Nombre',

@@ -17,6 +17,7 @@ export const pages = {
   'list.actions': 'Ações de {name}',
   'list.open': 'Abrir',
   'list.duplicate': 'Duplicar',
+  'list.selected': '{count, plural, one {# tipo selecionado} other {# tipos selecionados}}',
   'list.delete': 'Excluir',
 
   'list.column.name': 'Nome',
