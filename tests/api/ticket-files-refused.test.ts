@@ -51,14 +51,22 @@ describe('what is refused leaves nothing behind', () => {
     await refuses(() => many, 400);
   });
 
-  it('more than one ticket has', async () => {
+  it.each(['office', 'requester'])('more than one ticket has, sent at once by the %s', async (who) => {
     const full = await ticketOf();
+    const once = () => (who === 'office' ? send(inside, office(full)) : send(requester, mine(full)));
     for (let index = 0; index < 199; index += 1) {
-      const row = { ticket_id: full.id, name: 'a', mime: 'text/plain', size: 1, key: `full${index}`, personal: false };
+      const row = {
+        ticket_id: full.id,
+        name: 'a',
+        mime: 'text/plain',
+        size: 1,
+        key: `${who}${index}`,
+        personal: false,
+      };
       await put(app, FILE, row);
     }
     const before = await stored();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => send(inside, office(full))));
+    const answers = await Promise.all(Array.from({ length: 5 }, once));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
     const after = await stored();
     expect([after.rows - before.rows, after.contents.length - before.contents.length]).toEqual([1, 1]);

@@ -207,6 +207,28 @@ test('deleting what an anonymous ticket uses says that it is used, and by how ma
   }
 });
 
+test('no event, and so no webhook, tells of a ticket or of who is behind it', async () => {
+  const sector = await makeSector(app);
+  const member = await caller(app, 'agent', { sector: sector.id });
+  const place = { occurrenceType: typeId, sector: sector.documentId };
+  const { documentId: occurrence } = await makeOccurrence(app, place);
+  const heard: string[] = [];
+  const stop = app.strapi.eventHub.subscribe(async (name: string, payload: unknown) => {
+    heard.push(`${name} ${JSON.stringify(payload)}`);
+  });
+  const answers = [await requester.post('/api/tickets').send({ data: { occurrence, subject: SUBJECT } })];
+  const address = `/api/tickets/${answers[0]?.body.data.documentId}`;
+  answers.push(await member.put(address).send({ data: { status: 'inProgress' } }));
+  answers.push(await member.post(`${address}/close`).send({ data: {} }));
+  expect(answers.map(({ status }) => status)).toEqual([201, 200, 200]);
+  await makeOccurrence(app, { ...place, name: 'The last that is heard' });
+  while (!heard.some((event) => event.includes('The last that is heard')))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  stop();
+  expect(heard.join()).not.toMatch(PLANTED);
+  expect(heard.join()).not.toMatch(/api::(ticket|customer|notification|access-record)/);
+});
+
 test('the requester sees their own ticket, and nobody else does so by its address', async () => {
   const { body } = await requester.get(`/api/my/tickets/${ticket.documentId}`);
   expect(body.data).toMatchObject({ subject: SUBJECT, customer: { name: NAME } });
