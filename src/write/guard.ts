@@ -76,13 +76,8 @@ const assertFresh = async (strapi: Core.Strapi, trx: Transaction, uid: string, s
   const rows: { updated_at: unknown }[] = await from(strapi, trx, tableOf(strapi, uid))
     .where({ document_id: stored['documentId'] })
     .select('updated_at');
-  if (
-    isStale(
-      ifMatch,
-      rows.map((row) => asDate(row.updated_at)),
-    )
-  )
-    throw staleError(strapi);
+  const versions = rows.map((row) => asDate(row.updated_at));
+  if (isStale(ifMatch, asDate(stored['updatedAt']), versions)) throw staleError(strapi);
 };
 
 /** Later than before even within one millisecond: two versions of an item never share their `updatedAt`. */

@@ -48,6 +48,40 @@ describe('If-Match', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(409)]);
   });
 
+  describe('where there is a draft beside the published version', () => {
+    const write = (documentId: string, query: string, updatedAt: string, title: string) =>
+      put(`articles/${documentId}${query}`, `"${updatedAt}"`, { title });
+    const read = async (documentId: string, status: string) =>
+      (await app.api.get(`/api/articles/${documentId}?status=${status}`)).body.data;
+
+    it.each(['', '?status=draft'])('refuses a PUT%s over a draft that is later than what was read', async (query) => {
+      const article = await create(app, 'articles', { title: 'Help' });
+      const { documentId, updatedAt } = article;
+      expect((await write(documentId, '?status=draft', updatedAt, 'Unfinished')).status).toBe(200);
+      expect((await read(documentId, 'published')).updatedAt).toBe(updatedAt);
+      expect((await write(documentId, query, updatedAt, 'Lost')).status).toBe(409);
+      expect([(await read(documentId, 'published')).title, (await read(documentId, 'draft')).title]).toEqual([
+        'Help',
+        'Unfinished',
+      ]);
+    });
+
+    it.each(['', '?status=draft'])('takes a PUT%s from who has read the draft', async (query) => {
+      const article = await create(app, 'articles', { title: 'Help' });
+      const changed = await write(article.documentId, '?status=draft', article.updatedAt, 'Unfinished');
+      expect((await write(article.documentId, query, changed.body.data.updatedAt, 'Finished')).status).toBe(200);
+    });
+
+    it('takes it from who has read the published version, once it is as new as the draft', async () => {
+      const article = await create(app, 'articles?status=draft', { title: 'Help' });
+      const { documentId } = article;
+      const published = await write(documentId, '', article.updatedAt, 'Published');
+      expect(published.body.data).toMatchObject({ title: 'Published' });
+      const { updatedAt } = await read(documentId, 'published');
+      expect((await write(documentId, '', updatedAt, 'More help')).status).toBe(200);
+    });
+  });
+
   it('works where there are drafts, and on the settings', async () => {
     const article = await create(app, 'articles', { title: 'Help' });
     const { body } = await app.api.get(`/api/articles/${article.documentId}`);

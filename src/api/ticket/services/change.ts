@@ -150,6 +150,6 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
  */
 export const changeTicket = (strapi: Core.Strapi, { caller, documentId, body, ifMatch }: Change): Promise<TicketRow> =>
   treating(strapi, caller, documentId, async (treated) => {
-    if (isStale(ifMatch, [treated.row.updatedAt])) throw staleError(strapi);
+    if (isStale(ifMatch, treated.row.updatedAt)) throw staleError(strapi);
     return Object.keys(body).length === 0 ? treated.row : write(treated, body);
   });
