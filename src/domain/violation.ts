@@ -80,6 +80,7 @@ export const INVALID_REASONS = [
   'userInUse',
   'reasonInvalid',
   'notAnonymous',
+  'noDrafts',
 ] as const;
 
 export type InvalidReason = (typeof INVALID_REASONS)[number];

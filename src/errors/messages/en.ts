@@ -95,6 +95,14 @@ export const en = {
     'A step is started in its turn, once, and finished or handed on while it runs. Look at the ticket’s steps again.',
   stepNotYours: 'This step is for the members of its sector or group. Ask them, or let them hand it on.',
   stepSectorSame: 'This is the step’s sector already. Choose another one.',
+  noDrafts: 'Items of this type have no drafts: what is saved takes effect at once. Save it, or make it inactive.',
+  methodNotAllowed: 'This address does not take {method}. Check the API’s documentation.',
+  bodyUnreadable:
+    'The body cannot be read. Send well-formed JSON, with a Content-Type and a Content-Encoding that are true.',
+  bodyTooLarge: 'The body is larger than {limit} KiB. Send less at once.',
+  incompleteForbidden: 'Only callers who may change occurrence types see incomplete occurrences. Leave “include” out.',
+  tooManyRootFields: 'Ask for at most {max} things in one request.',
+  tooManyFields: 'Ask for at most {max} fields in one request.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

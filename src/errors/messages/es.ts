@@ -95,6 +95,16 @@ export const es: Messages = {
     'Una etapa empieza en su turno, una sola vez, y se finaliza o se traspasa mientras está en curso. Consulte de nuevo las etapas del ticket.',
   stepNotYours: 'Esta etapa es de los miembros de su sector o grupo. Hable con ellos, o pida que la traspasen.',
   stepSectorSame: 'Este ya es el sector de la etapa. Elija otro.',
+  noDrafts:
+    'Los elementos de este tipo no tienen borrador: lo que se guarda vale de inmediato. Guárdelo o desactívelo.',
+  methodNotAllowed: 'Esta dirección no admite {method}. Consulte la documentación de la API.',
+  bodyUnreadable:
+    'No se puede leer el cuerpo de la solicitud. Envíe JSON bien formado, con Content-Type y Content-Encoding correctos.',
+  bodyTooLarge: 'El cuerpo de la solicitud supera los {limit} KiB. Envíe menos de una vez.',
+  incompleteForbidden:
+    'Solo quienes pueden cambiar tipos de incidencia ven incidencias incompletas. No envíe “include”.',
+  tooManyRootFields: 'Pida como máximo {max} cosas en una solicitud.',
+  tooManyFields: 'Pida como máximo {max} campos en una solicitud.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

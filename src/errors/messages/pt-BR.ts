@@ -94,6 +94,14 @@ export const ptBR: Messages = {
     'Uma etapa começa na sua vez, uma só vez, e é finalizada ou repassada enquanto está em andamento. Consulte de novo as etapas do atendimento.',
   stepNotYours: 'Esta etapa é dos membros do seu setor ou grupo. Fale com eles, ou peça que a repassem.',
   stepSectorSame: 'Este já é o setor da etapa. Escolha outro.',
+  noDrafts: 'Itens deste tipo não têm rascunho: o que é salvo vale na hora. Salve-o ou desative-o.',
+  methodNotAllowed: 'Este endereço não aceita {method}. Consulte a documentação da API.',
+  bodyUnreadable:
+    'O corpo da requisição não pode ser lido. Envie JSON bem formado, com Content-Type e Content-Encoding corretos.',
+  bodyTooLarge: 'O corpo da requisição passa de {limit} KiB. Envie menos de cada vez.',
+  incompleteForbidden: 'Só quem pode alterar tipos de ocorrência vê ocorrências incompletas. Não envie “include”.',
+  tooManyRootFields: 'Peça no máximo {max} coisas em uma requisição.',
+  tooManyFields: 'Peça no máximo {max} campos em uma requisição.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };

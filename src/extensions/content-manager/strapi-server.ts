@@ -1,24 +1,48 @@
 import type { Core } from '@strapi/strapi';
+import { type Actions, withDraftsOnly } from '../../server/content-manager/drafts';
 import { type RelationsRequest, withoutWhatIsRefused } from '../../server/content-manager/offered';
 
 interface Relations {
   findAvailable(ctx: RelationsRequest): Promise<unknown>;
 }
 
-/** What is extended of the Content Manager. Every application of a process is given the same: it is left unchanged. */
-interface Plugin<Controller> {
-  readonly controllers: { readonly relations: Controller };
+interface Controllers {
+  readonly relations: Relations;
+  readonly 'collection-types': Actions;
+  readonly 'single-types': Actions;
 }
 
-/** Its relation fields offer only what a save would take (specification, sections 3 and 4.2). */
-export default (plugin: Plugin<Relations>): Plugin<(host: { strapi: Core.Strapi }) => Relations> => {
-  const { relations } = plugin.controllers;
-  const narrowed = ({ strapi }: { strapi: Core.Strapi }): Relations => ({
+interface Host {
+  readonly strapi: Core.Strapi;
+}
+
+/** What is extended of the Content Manager. Every application of a process is given the same: it is left unchanged. */
+interface Plugin<Extended> {
+  readonly controllers: Extended;
+}
+
+type Made<Extended> = { readonly [Name in keyof Extended]: (host: Host) => Extended[Name] };
+
+/**
+ * Its relation fields offer only what a save would take (specification, sections 3 and 4.2), and its actions on drafts
+ * are for types that have them.
+ */
+export default (plugin: Plugin<Controllers>): Plugin<Made<Controllers>> => {
+  const { relations, 'collection-types': collections, 'single-types': singles } = plugin.controllers;
+  const narrowed = ({ strapi }: Host): Relations => ({
     ...relations,
     findAvailable(ctx) {
       withoutWhatIsRefused(strapi, ctx);
       return relations.findAvailable(ctx);
     },
   });
-  return { ...plugin, controllers: { ...plugin.controllers, relations: narrowed } };
+  return {
+    ...plugin,
+    controllers: {
+      ...plugin.controllers,
+      relations: narrowed,
+      'collection-types': ({ strapi }) => withDraftsOnly(strapi, collections),
+      'single-types': ({ strapi }) => withDraftsOnly(strapi, singles),
+    },
+  };
 };
