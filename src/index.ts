@@ -10,6 +10,7 @@ import { firstStart } from './server/first-start';
 import { hideFromGraphql } from './server/graphql';
 import { hideTicketTypes } from './server/hidden-types';
 import { letUsersLeave } from './server/leaving-users';
+import { refuseMethods } from './server/methods';
 import { stopOrderly } from './server/orderly-stop';
 import { ensureSearchIndex } from './server/search-index';
 import { requireSecrets } from './server/secrets';
@@ -39,6 +40,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Host) {
+    refuseMethods(strapi);
     privateStore(strapi);
     await ensureSeries(strapi);
     await keepAccessRecords(strapi);

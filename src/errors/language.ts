@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { en, type MessageKey, type Messages } from './messages/en';
 import { es } from './messages/es';
 import { ptBR } from './messages/pt-BR';
@@ -11,11 +12,17 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { en, 'pt-BR': ptBR, es 
 /** `Accept-Language` ranges of each language; what matches none reads English. */
 const RANGES: Readonly<Record<string, Language>> = { en: 'en', 'pt-BR': 'pt-BR', pt: 'pt-BR', es: 'es' };
 
-/** The language of the request that is being answered; English outside one. */
-const languageOf = (strapi: Core.Strapi): Language => {
-  const range = strapi.requestContext.get()?.acceptsLanguages(Object.keys(RANGES));
+/** The language that a request asks for; English outside one. */
+const languageAskedFor = (ctx: Pick<Context, 'acceptsLanguages'> | undefined): Language => {
+  const range = ctx?.acceptsLanguages(Object.keys(RANGES));
   return (range && RANGES[String(range)]) || 'en';
 };
+
+/** The language of the request that is being answered. */
+const languageOf = (strapi: Core.Strapi): Language => languageAskedFor(strapi.requestContext.get());
+
+/** The sentences in the language that a request asks for. */
+export const messagesAskedFor = (ctx: Context): Messages => LANGUAGES[languageAskedFor(ctx)];
 
 /** The sentences in the language of the request that is being answered. */
 export const messagesFor = (strapi: Core.Strapi): Messages => LANGUAGES[languageOf(strapi)];

@@ -1,9 +1,13 @@
-import createError from 'http-errors';
+import type { Context } from 'koa';
+import { httpError } from './http';
+import { messagesAskedFor, sentence } from './language';
 
 interface ParserError extends Error {
   readonly httpCode?: number;
   readonly status?: number;
   readonly code?: string;
+  /** In bytes, of a body that is larger. */
+  readonly limit?: number;
 }
 
 /** Of zlib's codes those of a body that is not compressed as its header says. */
@@ -16,8 +20,11 @@ const isCompressedWrongly = ({ code }: ParserError): boolean =>
  *
  * @throws HttpError (400, or the 4xx that the parser gives); the error itself where the fault is the server's
  */
-export const refuseBody = (error: ParserError): never => {
+export const refuseBody = (error: ParserError, ctx: Context): never => {
   const status = error.httpCode ?? error.status ?? (isCompressedWrongly(error) ? 400 : undefined);
   if (status === undefined || error.message.includes('maxFileSize')) throw error;
-  throw createError(status < 500 ? status : 400, 'The body cannot be read.');
+  const messages = messagesAskedFor(ctx);
+  if (error.limit !== undefined && status === 413)
+    throw httpError(413, sentence(messages, 'bodyTooLarge', { limit: Math.floor(error.limit / 1024) }));
+  throw httpError(status < 500 ? status : 400, sentence(messages, 'bodyUnreadable'));
 };

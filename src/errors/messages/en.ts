@@ -101,8 +101,6 @@ export const en = {
     'The body cannot be read. Send well-formed JSON, with a Content-Type and a Content-Encoding that are true.',
   bodyTooLarge: 'The body is larger than {limit} KiB. Send less at once.',
   incompleteForbidden: 'Only callers who may change occurrence types see incomplete occurrences. Leave “include” out.',
-  tooManyRootFields: 'Ask for at most {max} things in one request.',
-  tooManyFields: 'Ask for at most {max} fields in one request.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',
 };

@@ -103,8 +103,6 @@ export const es: Messages = {
   bodyTooLarge: 'El cuerpo de la solicitud supera los {limit} KiB. Envíe menos de una vez.',
   incompleteForbidden:
     'Solo quienes pueden cambiar tipos de incidencia ven incidencias incompletas. No envíe “include”.',
-  tooManyRootFields: 'Pida como máximo {max} cosas en una solicitud.',
-  tooManyFields: 'Pida como máximo {max} campos en una solicitud.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',
   several: '{count} puntos necesitan su atención.',
 };

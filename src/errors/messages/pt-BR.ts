@@ -100,8 +100,6 @@ export const ptBR: Messages = {
     'O corpo da requisição não pode ser lido. Envie JSON bem formado, com Content-Type e Content-Encoding corretos.',
   bodyTooLarge: 'O corpo da requisição passa de {limit} KiB. Envie menos de cada vez.',
   incompleteForbidden: 'Só quem pode alterar tipos de ocorrência vê ocorrências incompletas. Não envie “include”.',
-  tooManyRootFields: 'Peça no máximo {max} coisas em uma requisição.',
-  tooManyFields: 'Peça no máximo {max} campos em uma requisição.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
 };
