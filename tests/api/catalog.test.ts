@@ -100,7 +100,13 @@ describe('GET /api/catalog', () => {
 
   it('shows incomplete occurrences only to callers who may configure', async () => {
     await openToPublic();
-    expect((await app.anyone.get('/api/catalog?include=incomplete')).status).toBe(403);
+    const { status, body } = await app.anyone.get('/api/catalog?include=incomplete').set('Accept-Language', 'pt-BR');
+    expect(status).toBe(403);
+    expect(body.error).toMatchObject({
+      name: 'ForbiddenError',
+      message: expect.stringMatching(/^Só quem/),
+      details: {},
+    });
   });
 
   it('answers 304 until something changes', async () => {
@@ -162,9 +168,19 @@ describe('GET /api/catalog', () => {
     expect(await read('?sector=unknown')).toEqual([]);
   });
 
-  it.each(['?sector[]=a', '?q[x]=1', '?include=all', `?q=${'x'.repeat(201)}`])('refuses %s', async (query) => {
+  it.each([
+    '?sector[]=a',
+    '?q[x]=1',
+    '?include=all',
+    '?foo=1',
+    '?Q=x',
+    '?populate=*',
+    '?filters[name]=x',
+    `?q=${'x'.repeat(201)}`,
+  ])('refuses %s', async (query) => {
     const { status, body } = await app.api.get(`/api/catalog${query}`);
     expect(status).toBe(400);
-    expect(body.error.details.errors[0].code).toBe('FIELD_INVALID');
+    const [, name] = /^\?(\w+)/.exec(query) ?? [];
+    expect(body.error.details.errors).toMatchObject([{ path: [name], code: 'FIELD_INVALID' }]);
   });
 });

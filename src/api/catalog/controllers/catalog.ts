@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isKnown } from '../../../domain/entity-tag';
 import { invalid, type Violation } from '../../../domain/violation';
+import { forbiddenError } from '../../../errors/forbidden';
+import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
 import { mayDo } from '../../../server/rights';
 import { type CatalogueQuery, catalogueOf } from '../services/catalog';
@@ -14,8 +16,8 @@ const MAX_LENGTH = 200;
 const isText = (value: unknown): value is string | undefined =>
   value === undefined || (typeof value === 'string' && value.length <= MAX_LENGTH);
 
-const parse = (strapi: Core.Strapi, { sector, q, include }: Context['query']): CatalogueQuery => {
-  const violations: Violation[] = [];
+const parse = (strapi: Core.Strapi, { sector, q, include, ...others }: Context['query']): CatalogueQuery => {
+  const violations: Violation[] = Object.keys(others).map((name) => invalid([name], 'unknownParameter'));
   for (const [name, value] of Object.entries({ sector, q })) {
     if (!isText(value)) violations.push(invalid([name], 'unknownParameter'));
   }
@@ -30,10 +32,10 @@ const parse = (strapi: Core.Strapi, { sector, q, include }: Context['query']): C
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/catalog`: the portal's one call (specification, section 6). */
-  async find(ctx: Context & { forbidden(message: string): unknown }) {
+  async find(ctx: Context) {
     const query = parse(strapi, ctx.query);
     if (query.audience === 'configurators' && !(await mayDo(strapi, ctx, CONFIGURE))) {
-      return ctx.forbidden('Only callers who may change occurrence types see incomplete ones.');
+      throw forbiddenError(sentence(messagesFor(strapi), 'incompleteForbidden'));
     }
     const view = await catalogueOf(strapi).view(query);
     ctx.set('ETag', view.etag);
