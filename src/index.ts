@@ -17,8 +17,10 @@ import { requireSecrets } from './server/secrets';
 import { shareSqlite } from './server/shared-sqlite';
 import { ensureStepUserIndex } from './server/step-user-index';
 import { guardUploads } from './uploads/guard';
+import { guardAccounts } from './write/accounts';
 import { ensureSeries } from './write/series';
 import { shapeMiddleware } from './write/shape';
+import { nameUnknownAttributes } from './write/unknown-attributes';
 
 interface Host {
   strapi: Core.Strapi;
@@ -34,6 +36,8 @@ export default {
     hideTicketTypes(strapi);
     arrangeContentManager(strapi);
     letUsersLeave(strapi);
+    guardAccounts(strapi);
+    nameUnknownAttributes(strapi);
     guardUploads(strapi);
     guardContentApiQueries(strapi);
     strapi.documents.use(shapeMiddleware(strapi) as Parameters<typeof strapi.documents.use>[0]);

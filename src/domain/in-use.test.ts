@@ -16,7 +16,9 @@ test.each<[string, Usage[], Usage[] | null]>([
   ['what is used no times', unused, null],
   ['what is used, with counts by type', used, users],
 ])('deleting %s', (_, usages, by) => {
-  expect(deletionViolations(usages)).toEqual(by === null ? [] : [{ path: [], code: 'IN_USE', usages: by }]);
+  const violation = { path: [], code: 'IN_USE', usages: by };
+  expect(deletionViolations(usages, true)).toEqual(by === null ? [] : [violation]);
+  expect(deletionViolations(usages, false)).toEqual(by === null ? [] : [{ ...violation, reason: 'itemInUse' }]);
 });
 
 test.each<[string, string | null, string | null, Usage[], boolean]>([
@@ -24,9 +26,9 @@ test.each<[string, string | null, string | null, Usage[], boolean]>([
   ['the kind of a used one', 'ticket', 'occurrenceType', used, false],
   ['the kind of a used one, to what it was', 'ticket', 'ticket', used, true],
 ])('changing %s', (_, from, to, usages, allowed) => {
-  expect(kindChangeViolations({ from, to }, usages).map(({ path, code }) => `${path} ${code}`)).toEqual(
-    allowed ? [] : ['kind IN_USE'],
-  );
+  expect(
+    kindChangeViolations({ from, to }, usages).map(({ path, code, reason }) => `${path} ${code} ${reason}`),
+  ).toEqual(allowed ? [] : ['kind IN_USE kindInUse']);
 });
 
 test.each<[string, number, object[]]>([

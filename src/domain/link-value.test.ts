@@ -23,9 +23,19 @@ describe('a link is read', () => {
     ['connect with a place', { connect: [{ ...A, position: { end: true } }] }, { connect: [A], disconnect: [] }],
     ['disconnect', { disconnect: [A] }, { connect: [], disconnect: [A] }],
     ['connect and disconnect', { connect: [A], disconnect: [B] }, { connect: [A], disconnect: [B] }],
+    [
+      'connect with places beside others',
+      {
+        connect: [
+          { ...A, position: { before: B.documentId } },
+          { ...B, position: { after: 7 } },
+        ],
+      },
+      { connect: [A, B], disconnect: [], beside: [B, { documentId: '7' }] },
+    ],
     ['empty connect and disconnect', { connect: [], disconnect: [] }, { connect: [], disconnect: [] }],
   ])('%s', (_, value, expected) => {
-    expect(parseLink(value)).toEqual({ ok: true, value: expected });
+    expect(parseLink(value)).toEqual({ ok: true, value: { beside: [], ...expected } });
   });
 
   test.each<[string, unknown, string]>([

@@ -8,6 +8,8 @@ export interface LinkValue {
   readonly set?: readonly LinkTarget[];
   readonly connect: readonly LinkTarget[];
   readonly disconnect: readonly LinkTarget[];
+  /** The items that those to connect are placed beside. */
+  readonly beside: readonly LinkTarget[];
 }
 
 const DOCUMENT_ID = /^[a-z][a-z0-9]{0,254}$/i;
@@ -49,6 +51,20 @@ const targets = (value: unknown): Parsed<LinkTarget[]> => {
   return { ok: true, value: found };
 };
 
+/** What `{position: {before, after}}` of an item to connect names. */
+const placesOf = (item: unknown): unknown[] => {
+  const position = isRecord(item) ? item['position'] : undefined;
+  if (!isRecord(position)) return [];
+  return [position['before'], position['after']].filter((place) => place !== null && place !== undefined);
+};
+
+/** Places are named by documentId alone. */
+const placesIn = (value: unknown): Parsed<LinkTarget[]> => {
+  const found = (Array.isArray(value) ? value : [value]).flatMap(placesOf);
+  if (found.some((place) => typeof place === 'object')) return { ok: false, reason: 'notALink' };
+  return { ok: true, value: found.map((place) => ({ documentId: String(place) })) };
+};
+
 const isOperation = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && ['set', 'connect', 'disconnect'].some((key) => key in value);
 
@@ -56,13 +72,15 @@ const isOperation = (value: unknown): value is Record<string, unknown> =>
 export const parseLink = (value: unknown): Parsed<LinkValue> => {
   if (!isOperation(value)) {
     const set = targets(value);
-    return set.ok ? { ok: true, value: { set: set.value, connect: [], disconnect: [] } } : set;
+    return set.ok ? { ok: true, value: { set: set.value, connect: [], disconnect: [], beside: [] } } : set;
   }
   const connect = targets(value['connect']);
   if (!connect.ok) return connect;
   const disconnect = targets(value['disconnect']);
   if (!disconnect.ok) return disconnect;
-  const parts = { connect: connect.value, disconnect: disconnect.value };
+  const beside = placesIn(value['connect']);
+  if (!beside.ok) return beside;
+  const parts = { connect: connect.value, disconnect: disconnect.value, beside: beside.value };
   if (value['set'] === undefined) return { ok: true, value: parts };
   const set = targets(value['set']);
   return set.ok ? { ok: true, value: { ...parts, set: set.value } } : set;

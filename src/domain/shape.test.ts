@@ -1,4 +1,4 @@
-import { type Attributes, shapeViolations } from './shape';
+import { type Attributes, shapeViolations, unknownAttributes } from './shape';
 
 const STEP: Attributes = {
   name: { type: 'string', required: true },
@@ -9,6 +9,8 @@ const STEP: Attributes = {
 const ITEM: Attributes = {
   name: { type: 'string', required: true },
   note: { type: 'text' },
+  slaValue: { type: 'integer', required: true },
+  flow: { type: 'enumeration', required: true, default: 'main' },
   occurrence: { type: 'relation', relation: 'manyToOne', required: true },
   tags: { type: 'relation', relation: 'oneToMany' },
   children: { type: 'relation', relation: 'oneToMany', mappedBy: 'parent' },
@@ -17,7 +19,7 @@ const ITEM: Attributes = {
   steps: { type: 'component', component: 'desk.step' },
   body: { type: 'blocks' },
 };
-const full = { name: 'Poda', occurrence: 7 };
+const full = { name: 'Poda', slaValue: 8, occurrence: 7 };
 
 type Stored = Record<string, unknown> | null;
 
@@ -32,7 +34,10 @@ describe('a new item', () => {
     ['with a blank name', { ...full, name: ' \u00a0' }, ['name FIELD_REQUIRED']],
     ['with a name of unseen characters', { ...full, name: '\u200b' }, ['name FIELD_REQUIRED']],
     ['with a blank note', { ...full, note: '  ' }, []],
-    ['without a required link', { name: 'Poda' }, ['occurrence FIELD_REQUIRED']],
+    ['without a required link', { name: 'Poda', slaValue: 8 }, ['occurrence FIELD_REQUIRED']],
+    ['with nothing', {}, ['name FIELD_REQUIRED', 'slaValue FIELD_REQUIRED', 'occurrence FIELD_REQUIRED']],
+    ['with null where a default is', { ...full, flow: null }, ['flow FIELD_REQUIRED']],
+    ['with null for a note', { ...full, note: null }, []],
     ['with null for a required link', { ...full, occurrence: null }, ['occurrence FIELD_REQUIRED']],
     ['with two items where one belongs', { ...full, occurrence: [7, 8] }, ['occurrence onlyOne']],
     ['with many where many belong', { ...full, tags: [7, 8] }, []],
@@ -44,7 +49,13 @@ describe('a new item', () => {
     [
       'with wrong steps',
       { ...full, steps: [{ name: '', sector: true }, { user: [1, 2] }] },
-      ['steps.0.name FIELD_REQUIRED', 'steps.0.sector notALink', 'steps.0.user FIELD_REQUIRED', 'steps.1.user onlyOne'],
+      [
+        'steps.0.name FIELD_REQUIRED',
+        'steps.0.sector notALink',
+        'steps.0.user FIELD_REQUIRED',
+        'steps.1.user onlyOne',
+        'steps.1.name FIELD_REQUIRED',
+      ],
     ],
     [
       'with steps that are no objects',
@@ -73,7 +84,7 @@ describe('a new item', () => {
     [
       'with several things wrong',
       { name: '', tags: [true] },
-      ['name FIELD_REQUIRED', 'tags notALink', 'occurrence FIELD_REQUIRED'],
+      ['name FIELD_REQUIRED', 'tags notALink', 'slaValue FIELD_REQUIRED', 'occurrence FIELD_REQUIRED'],
     ],
   ])('%s', (_, data, expected) => {
     expect(found(data, null)).toEqual(expected);
@@ -91,6 +102,7 @@ describe('an update', () => {
   test.each<[string, unknown, string[]]>([
     ['of nothing', {}, []],
     ['of the note alone', { note: 'a' }, []],
+    ['that clears a required value', { slaValue: null }, ['slaValue FIELD_REQUIRED']],
     ['that clears a required link', { occurrence: null }, ['occurrence FIELD_REQUIRED']],
     ['that empties the other side', { children: [] }, ['children linkedFromOtherSide']],
     ['with a kept step', { steps: [{ id: 3 }] }, []],
@@ -110,7 +122,7 @@ describe('an update', () => {
     ],
     [
       'with a new step that names another’s in it',
-      { steps: [{ name: 'Vistoria', user: 1, parts: [{ id: 3 }] }] },
+      { steps: [{ name: 'Vistoria', user: 1, parts: [{ id: 3, name: 'Foto' }] }] },
       ['steps.0.parts.0.user FIELD_REQUIRED'],
     ],
   ])('%s', (_, data, expected) => {
@@ -131,4 +143,31 @@ describe('a copy', () => {
   ])('%s', (_, data, expected) => {
     expect(found(data, STORED, true)).toEqual(expected);
   });
+});
+
+test.each<[string, object, string[]]>([
+  ['without values', {}, ['occurrence FIELD_REQUIRED']],
+  ['with null for its name', { name: null, occurrence: 7 }, []],
+])('a draft %s', (_, data, expected) => {
+  const shape = { attributes: ITEM, componentAttributes: () => STEP, stored: null, isDraft: true };
+  expect(shapeViolations(data, shape).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(expected);
+});
+
+test.each<[string, unknown, string[]]>([
+  ['only what there is', { ...full, id: 1, steps: [{ id: 1, name: 'a', parts: [{ name: 'b' }] }] }, []],
+  ['what there is not', { ...full, colour: 'red' }, ['colour']],
+  [
+    'what every object has',
+    { constructor: 1, toString: 1, hasOwnProperty: 1 },
+    ['constructor', 'toString', 'hasOwnProperty'],
+  ],
+  ['the prototype', JSON.parse('{"__proto__":1}'), ['__proto__']],
+  ['it in an entry', { steps: [{}, { valueOf: 1 }] }, ['steps.1.valueOf']],
+  ['it in an entry that is no list', { steps: { valueOf: 1 } }, ['steps.valueOf']],
+  ['it in an entry of an entry', { steps: [{ parts: [{ colour: 1 }] }] }, ['steps.0.parts.0.colour']],
+  ['it in a link, which has a form of its own', { occurrence: { constructor: 1 } }, []],
+  ['nothing that is a body', 'text', []],
+])('a body that names %s', (_, data, expected) => {
+  const shape = { attributes: ITEM, componentAttributes: () => STEP };
+  expect(unknownAttributes(data, shape).map(({ path }) => path.join('.'))).toEqual(expected);
 });

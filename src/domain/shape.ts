@@ -12,6 +12,7 @@ export interface Attribute {
   readonly relation?: string;
   readonly mappedBy?: string;
   readonly component?: string;
+  readonly default?: unknown;
 }
 
 export type Attributes = Readonly<Record<string, Attribute>>;
@@ -19,6 +20,9 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 const TEXTS = new Set(['string', 'text', 'richtext', 'email', 'uid', 'enumeration']);
 
 type Data = Readonly<Record<string, unknown>>;
+
+const attributeNamed = (attributes: Attributes, name: string): Attribute | undefined =>
+  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 
 /** Formatted text. Strapi's validator takes whatever is no list for none, and would empty what is stored. */
 const isBlocks = (value: unknown): boolean => value === null || (Array.isArray(value) && value.every(isRecord));
@@ -34,6 +38,8 @@ interface Shape {
   readonly stored: Data | null;
   /** Whether `stored` is copied, and the entries given stand for those in their places, whatever their `id`s. */
   readonly copies?: boolean;
+  /** Whether it may still lack values; links that are required it may not. */
+  readonly isDraft?: boolean;
 }
 
 const entriesIn = (value: unknown): Data[] => (Array.isArray(value) ? value : [value]).filter(isRecord);
@@ -85,29 +91,57 @@ const attributeViolations = (
   return entryViolations(path, value, path.at(-1) ?? '', { ...shape, attributes });
 };
 
-/** Required links that are not given at all; Strapi's validator sees to everything else that is required. */
-export const missingLinks = (
-  path: readonly string[],
-  data: Readonly<Record<string, unknown>>,
-  attributes: Attributes,
-): Violation[] =>
-  Object.entries(attributes).flatMap(([name, { type, required: isRequired }]) => {
-    const isMissing = (type === 'relation' || type === 'media') && isRequired === true && data[name] === undefined;
+const isLink = ({ type }: Attribute): boolean => type === 'relation' || type === 'media';
+
+/** Lists of entries are empty rather than missing. */
+const isRequired = (attribute: Attribute, { isDraft = false }: Shape): boolean =>
+  attribute.required === true && attribute.component === undefined && (isLink(attribute) || !isDraft);
+
+/** What a new item must be given: Strapi fills in the defaults. */
+const missingValues = (path: readonly string[], data: Data, shape: Shape): Violation[] =>
+  Object.entries(shape.attributes).flatMap(([name, attribute]) => {
+    const isMissing = data[name] === undefined && attribute.default === undefined && isRequired(attribute, shape);
     return isMissing ? [required([...path, name])] : [];
   });
 
 const recordViolations = (path: readonly string[], data: unknown, shape: Shape): Violation[] => {
   if (!isRecord(data)) return [];
   const given = Object.entries(data).flatMap(([name, value]) => {
-    const attribute = shape.attributes[name];
-    return attribute && value !== undefined ? attributeViolations([...path, name], value, attribute, shape) : [];
+    const attribute = attributeNamed(shape.attributes, name);
+    if (!attribute || value === undefined) return [];
+    if (value === null && !isLink(attribute) && isRequired(attribute, shape)) return [required([...path, name])];
+    return attributeViolations([...path, name], value, attribute, shape);
   });
-  return shape.stored === null ? [...given, ...missingLinks(path, data, shape.attributes)] : given;
+  return shape.stored === null ? [...given, ...missingValues(path, data, shape)] : given;
+};
+
+/** Names that stand beside the attributes: items and entries are told apart by them, and the admin panel orders entries by the last. */
+const BESIDE_ATTRIBUTES = new Set(['id', 'documentId', '__component', '__temp_key__']);
+
+/**
+ * What a body gives that its type has no attribute for, at any depth of components, in the order of the body. Names that
+ * every object inherits, such as `constructor`, are none either.
+ */
+export const unknownAttributes = (
+  data: unknown,
+  shape: Pick<Shape, 'attributes' | 'componentAttributes'>,
+  path: readonly string[] = [],
+): Violation[] => {
+  if (!isRecord(data)) return [];
+  return Object.entries(data).flatMap(([name, value]) => {
+    const attribute = attributeNamed(shape.attributes, name);
+    if (!attribute) return BESIDE_ATTRIBUTES.has(name) ? [] : [invalid([...path, name], 'unknownAttribute')];
+    if (attribute.component === undefined) return [];
+    const within = { ...shape, attributes: shape.componentAttributes(attribute.component) };
+    return Array.isArray(value)
+      ? value.flatMap((entry, index) => unknownAttributes(entry, within, [...path, name, String(index)]))
+      : unknownAttributes(value, within, [...path, name]);
+  });
 };
 
 /**
- * What a body's shape breaks beyond what Strapi's own validator sees: blank texts where one is required, links of
- * the wrong form, several items where one belongs, writes to a side that is for reading, entries of others, formatted
+ * What a body's shape breaks beyond what Strapi's own validator sees: values that are missing, null or blank where
+ * one is required, links of the wrong form, several items where one belongs, writes to a side that is for reading, entries of others, formatted
  * text that is none, NUL characters, endless nesting. Violations come in the order of the body.
  */
 export const shapeViolations = (data: unknown, shape: Shape): Violation[] => {

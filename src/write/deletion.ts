@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { deletionViolations, OWNED_BY } from '../domain/in-use';
 import { reject } from '../errors/reject';
-import { from, hasDrafts, inTransaction, type Transaction, tableOf, type Uid } from './store';
+import { from, hasDrafts, inTransaction, isRetirable, type Transaction, tableOf, type Uid } from './store';
 import { usagesOf } from './usage';
 
 interface Row {
@@ -47,7 +47,7 @@ export const beforeDeletion = async (strapi: Core.Strapi, uid: string, where: un
   if (ids.length === 0) return;
   await inTransaction(strapi, async (trx) => {
     await lock(strapi, trx, uid, ids);
-    reject(strapi, deletionViolations(await usagesOf(strapi, uid, ids)));
+    reject(strapi, deletionViolations(await usagesOf(strapi, uid, ids), isRetirable(strapi, uid)));
     await deleteOwned(strapi, uid, ids);
   });
 };

@@ -3,7 +3,7 @@ import { parseLink } from '../domain/link-value';
 import type { ClassificationKind, Reference } from '../domain/reference';
 import { previousComponentTargets } from './component-memory';
 import type { ComponentRow } from './components';
-import { attributesOf, from, isPostgres, linkOf, type Transaction, tableOf } from './store';
+import { from, isPostgres, isRetirable, linkOf, type Transaction, tableOf } from './store';
 
 /** A link that a write makes, before the linked item is known. */
 export interface NewLink {
@@ -22,10 +22,6 @@ export interface TargetRow {
 }
 
 const CLASSIFICATION = 'api::classification.classification';
-
-/** Types whose items can be retired are the ones that links are checked for; classifications are among them. */
-const isRetirable = (strapi: Core.Strapi, uid: string): boolean =>
-  uid.startsWith('api::') && attributesOf(strapi, uid)['active'] !== undefined;
 
 const idsOf = (value: unknown): number[] => {
   const parsed = parseLink(value);

@@ -3,11 +3,12 @@ import { errors } from '@strapi/utils';
 import { type LinkTarget, parseLink } from '../domain/link-value';
 import { storedName } from '../domain/name';
 import { shapeViolations } from '../domain/shape';
-import { invalid, type Violation } from '../domain/violation';
+import { invalid, required, type Violation } from '../domain/violation';
 import { refuseDatabaseError } from '../errors/database';
-import { type ErrorEntry, entriesOf, validationError } from '../errors/reject';
+import { type ErrorEntry, entriesOf, reject, validationError } from '../errors/reject';
 import { rememberingComponentTargets } from './component-memory';
 import { beforeDeletion } from './deletion';
+import { notingRefusal } from './refusal';
 import { attributesOf, hasDrafts, type Uid } from './store';
 import { componentTargetsOf, storedEntries } from './stored-components';
 
@@ -16,7 +17,7 @@ type Data = Record<string, unknown>;
 interface Context {
   readonly uid: string;
   readonly action: string;
-  params: { documentId?: string; data?: Data };
+  params: { documentId?: string; data?: Data; status?: string };
 }
 
 const isRecord = (value: unknown): value is Data =>
@@ -43,6 +44,7 @@ interface NamedTarget {
   readonly path: readonly string[];
   readonly uid: string;
   readonly target: LinkTarget;
+  readonly isPlace: boolean;
 }
 
 const namedTargets = (strapi: Core.Strapi, uid: string, data: unknown, path: readonly string[] = []): NamedTarget[] => {
@@ -57,11 +59,12 @@ const namedTargets = (strapi: Core.Strapi, uid: string, data: unknown, path: rea
     const targetUid = type === 'media' ? 'plugin::upload.file' : target;
     const parsed = value === null || value === undefined || targetUid === undefined ? undefined : parseLink(value);
     if (!parsed?.ok || targetUid === undefined) return [];
-    return [...(parsed.value.set ?? []), ...parsed.value.connect].map((found) => ({
-      path: [...path, name],
-      uid: targetUid,
-      target: found,
-    }));
+    const { set = [], connect, disconnect, beside } = parsed.value;
+    const named = { path: [...path, name], uid: targetUid };
+    return [
+      ...[...set, ...connect, ...disconnect].map((found) => ({ ...named, target: found, isPlace: false })),
+      ...beside.map((found) => ({ ...named, target: found, isPlace: true })),
+    ];
   });
 };
 
@@ -75,19 +78,27 @@ const danglingLinks = async (strapi: Core.Strapi, uid: string, data: unknown): P
   return violations;
 };
 
+/** Places beside items that are there, but not in the list. */
+const placesOutside = (strapi: Core.Strapi, { uid, params }: Context, error: unknown): Violation[] => {
+  if (!(error instanceof Error) || !error.message.endsWith('needs to be connected first.')) return [];
+  return namedTargets(strapi, uid, params.data).flatMap(({ path, isPlace }) =>
+    isPlace ? [invalid(path, 'placeNotListed')] : [],
+  );
+};
+
 const hasEntries = (details: unknown): details is { errors: Partial<ErrorEntry>[] } =>
   isRecord(details) && Array.isArray(details['errors']);
 
-const REQUIRED_MESSAGE = /must be defined|cannot be null|is a required field/;
+const REQUIRED_MESSAGE =
+  /must be defined|cannot be null|is a required field|final value was: `null`\.|cast from the value `null`/;
 
 /** Strapi's own entries, with the code that clients switch on. */
-const withCodes = (found: Partial<ErrorEntry>[]): ErrorEntry[] =>
-  found.map(({ path = [], message = '', name = 'ValidationError', code }) => ({
-    path: path.map(String),
-    message,
-    name,
-    code: code ?? (REQUIRED_MESSAGE.test(message) ? 'FIELD_REQUIRED' : 'FIELD_INVALID'),
-  }));
+const withCodes = (strapi: Core.Strapi, found: Partial<ErrorEntry>[]): ErrorEntry[] =>
+  found.flatMap(({ path = [], message = '', name = 'ValidationError', code }) => {
+    const at = path.map(String);
+    if (code === undefined && REQUIRED_MESSAGE.test(message)) return entriesOf(strapi, [required(at)]);
+    return [{ path: at, message, name, code: code ?? 'FIELD_INVALID' }];
+  });
 
 /** Unresolvable links are reported by their path; Strapi's summary of them, which has none, is left out. */
 const isRelationSummary = ({ path, message }: ErrorEntry): boolean =>
@@ -126,7 +137,9 @@ const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boole
     await validate(model as never, data as never, { isDraft: hasDrafts(strapi, context.uid), locale: null } as never);
     return [];
   } catch (error) {
-    return error instanceof errors.ValidationError && hasEntries(error.details) ? withCodes(error.details.errors) : [];
+    return error instanceof errors.ValidationError && hasEntries(error.details)
+      ? withCodes(strapi, error.details.errors)
+      : [];
   }
 };
 
@@ -134,12 +147,13 @@ const strapiEntries = async (strapi: Core.Strapi, context: Context, isNew: boole
 const enriched = async (strapi: Core.Strapi, context: Context, isNew: boolean, error: unknown): Promise<unknown> => {
   // Statements that Strapi sends as they are pass its translation of database errors by.
   refuseDatabaseError(strapi, error);
+  reject(strapi, placesOutside(strapi, context, error));
   if (!(error instanceof errors.ValidationError)) return error;
   const own = hasEntries(error.details) ? error.details.errors : [];
   if (own.length > 0 && own.every(({ code }) => code !== undefined)) return error;
   const dangling = entriesOf(strapi, await danglingLinks(strapi, context.uid, context.params.data));
   const others = dangling.length > 0 ? await strapiEntries(strapi, context, isNew) : [];
-  const found = withCodes(own).filter((entry) => !isRelationSummary(entry));
+  const found = withCodes(strapi, own).filter((entry) => !isRelationSummary(entry));
   const entries = dedupe([...dangling, ...found, ...others]);
   return entries.length > 0 ? validationError(strapi, entries) : error;
 };
@@ -151,7 +165,13 @@ const checkShape = async (strapi: Core.Strapi, context: Context): Promise<Data |
   params.data = withStoredNames(params.data);
   const stored = action === 'create' ? null : await storedEntries(strapi, uid, params.documentId, params.data);
   const componentAttributes = (uid: string) => attributesOf(strapi, uid);
-  const shape = { attributes: attributesOf(strapi, uid), componentAttributes, stored, copies: action === 'clone' };
+  const shape = {
+    attributes: attributesOf(strapi, uid),
+    componentAttributes,
+    stored,
+    copies: action === 'clone',
+    isDraft: hasDrafts(strapi, uid) && params.status !== 'published',
+  };
   const violations = shapeViolations(params.data, shape);
   if (violations.length === 0) return stored;
   const more = [
@@ -194,6 +214,25 @@ const clone = async (strapi: Core.Strapi, context: Context, next: Next): Promise
   }
 };
 
+/** A draft may lack what its published version needs. */
+const publish = async (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
+  try {
+    return await next();
+  } catch (error) {
+    throw await enriched(strapi, context, false, error);
+  }
+};
+
+const USER = 'plugin::users-permissions.user';
+
+const judged = (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
+  const { uid, action } = context;
+  if (action === 'delete' && hasDrafts(strapi, uid)) return deleteWithDrafts(strapi, context, next);
+  if (action === 'publish') return publish(strapi, context, next);
+  if (action === 'clone') return clone(strapi, context, next);
+  return action === 'create' || action === 'update' ? write(strapi, context, next) : next();
+};
+
 /**
  * In front of the Document Service: refuses a body for all that is wrong with its shape at once, with codes and paths,
  * before anything is written. Rules about other items are the lifecycles' (see guard.ts).
@@ -201,9 +240,6 @@ const clone = async (strapi: Core.Strapi, context: Context, next: Next): Promise
 export const shapeMiddleware =
   (strapi: Core.Strapi) =>
   (context: Context, next: Next): Promise<unknown> => {
-    const { uid, action } = context;
-    if (!uid.startsWith('api::')) return next();
-    if (action === 'delete' && hasDrafts(strapi, uid)) return deleteWithDrafts(strapi, context, next);
-    if (action === 'clone') return clone(strapi, context, next);
-    return action === 'create' || action === 'update' ? write(strapi, context, next) : next();
+    if (context.uid === USER) return notingRefusal(judged(strapi, context, next));
+    return context.uid.startsWith('api::') ? judged(strapi, context, next) : next();
   };

@@ -128,3 +128,7 @@ export const attributesOf = (strapi: Core.Strapi, uid: string): SchemaAttributes
 /** Whether items of a type have a draft beside a published version. */
 export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
   strapi.contentTypes[uid as Uid]?.options?.draftAndPublish === true;
+
+/** Whether items of a type can be retired; classifications are among them. Only these are references checked for. */
+export const isRetirable = (strapi: Core.Strapi, uid: string): boolean =>
+  uid.startsWith('api::') && attributesOf(strapi, uid)['active'] !== undefined;

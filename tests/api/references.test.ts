@@ -8,6 +8,7 @@ import {
   makeType,
   makeUser,
 } from '../factories';
+import { administrator } from '../helpers/admin';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
 
@@ -78,6 +79,70 @@ describe('retired items', () => {
   });
 });
 
+describe('sectors of an account', () => {
+  const USERS = '/content-manager/collection-types/plugin::users-permissions.user';
+  const UPDATE =
+    'mutation($id: ID!, $data: UsersPermissionsUserInput!) { updateUsersPermissionsUser(id: $id, data: $data) { data { documentId } } }';
+  const CREATE =
+    'mutation($data: UsersPermissionsUserInput!) { createUsersPermissionsUser(data: $data) { data { documentId } } }';
+  const WAYS = ['REST update', 'REST create', 'panel update', 'panel create', 'GraphQL update', 'GraphQL create'];
+  const UNBLOCKED = { confirmed: true, blocked: false };
+  let serial = 0;
+
+  const newAccount = (sectors: object) => {
+    serial += 1;
+    return { username: `new${serial}`, email: `new${serial}@example.org`, password: 'Sectors1', role: 1, ...sectors };
+  };
+
+  /** Every way in, as the violations that it answers with. */
+  const waysIn = async (sectors: object): Promise<Record<string, string[]>> => {
+    const admin = await administrator(app);
+    const { id, documentId } = await makeUser(app);
+    const graphql = async (query: string, variables: object) => {
+      const { body } = await app.api.post('/graphql').send({ query, variables });
+      return violationsIn({ status: 400, body: body.errors?.[0].extensions ?? {} });
+    };
+    return {
+      'REST update': violationsIn(await app.api.put(`/api/users/${id}`).send(sectors)),
+      'REST create': violationsIn(await app.api.post('/api/users').send(newAccount(sectors))),
+      'panel update': violationsIn(await admin.put(`${USERS}/${documentId}`).send(sectors)),
+      'panel create': violationsIn(await admin.post(USERS).send({ ...newAccount(sectors), ...UNBLOCKED })),
+      'GraphQL update': await graphql(UPDATE, { id, data: sectors }),
+      'GraphQL create': await graphql(CREATE, { data: newAccount(sectors) }),
+    };
+  };
+
+  const inEach = (violation: string): Record<string, string[]> =>
+    Object.fromEntries(WAYS.map((way) => [way, [violation]]));
+
+  it('are none that is retired, whichever way they are given', async () => {
+    const { documentId } = await makeSector(app);
+    await retire('sectors', { documentId });
+    expect(await waysIn({ sector: documentId })).toEqual(inEach('sector: RETIRED'));
+    expect(await waysIn({ otherSectors: [documentId] })).toEqual(inEach('otherSectors: RETIRED'));
+  });
+
+  it('are ones that exist', async () => {
+    expect(await waysIn({ sector: 'nope' })).toEqual(inEach('sector: FIELD_INVALID'));
+  });
+
+  it('are one as the primary one', async () => {
+    const [one, other] = [await makeSector(app), await makeSector(app)];
+    const { id } = await makeUser(app);
+    for (const sector of [[one.documentId, other.documentId], { connect: [one.documentId, other.documentId] }]) {
+      expect(violationsIn(await app.api.put(`/api/users/${id}`).send({ sector }))).toEqual(['sector: FIELD_INVALID']);
+    }
+  });
+
+  it('stay as they are, and the account may be saved again', async () => {
+    const sector = await makeSector(app);
+    const { id } = await makeUser(app, { sector: sector.id });
+    await retire('sectors', sector);
+    const data = { sector: sector.documentId, username: 'again' };
+    expect((await app.api.put(`/api/users/${id}`).send(data)).status).toBe(200);
+  });
+});
+
 describe('links', () => {
   it('to one item take one, and replace the one before', async () => {
     const [one, other] = [await makeSector(app), await makeSector(app)];
@@ -97,6 +162,24 @@ describe('links', () => {
     ['a truth value', true],
   ])('to %s are refused with their path', async (_, sector) => {
     expect(violationsIn(await post('occurrence-types', { name: 'Lost', sector }))).toEqual(['sector: FIELD_INVALID']);
+  });
+
+  it('that are cut, or placed beside others, are refused with their path where those do not exist', async () => {
+    const occurrence = await makeOccurrence(app);
+    const [one, other] = [await create(app, 'articles', { title: 'A' }), await create(app, 'articles', { title: 'B' })];
+    const beside = (position: object) => ({ connect: [{ documentId: one.documentId, position }] });
+    for (const articles of [
+      { disconnect: ['nope'] },
+      { connect: [one.documentId], disconnect: [{ documentId: 'nope' }] },
+      beside({ before: 'nope' }),
+      beside({ after: 5 }),
+      beside({ before: {} }),
+      beside({ before: other.documentId }),
+    ]) {
+      const answer = await put('occurrences', occurrence, { articles });
+      expect([articles, violationsIn(answer)]).toEqual([articles, ['articles: FIELD_INVALID']]);
+    }
+    expect((await put('occurrences', occurrence, { articles: { disconnect: [other.documentId] } })).status).toBe(200);
   });
 
   it('that are required are asked for, on every type', async () => {

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { create, makeClassification, makeOccurrence, makeSector, makeType } from '../factories';
+import { create, makeClassification, makeOccurrence, makeSector, makeType, makeUser } from '../factories';
 import { administrator } from '../helpers/admin';
-import { violationsIn } from '../helpers/answers';
+import { type Answer, violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
 
 let app: App;
@@ -111,6 +111,69 @@ describe('a refused body', () => {
       expect((await app.api.get(`/api/service-scripts/${documentId}`)).body.data.body).toEqual(TEXT);
     },
   );
+
+  it.each([
+    ['articles', {}, ['title: FIELD_REQUIRED']],
+    ['articles', { title: null }, ['title: FIELD_REQUIRED']],
+    ['sectors', { name: null }, ['name: FIELD_REQUIRED']],
+    ['solutions', { name: 'a', flow: null }, ['flow: FIELD_REQUIRED', 'occurrence: FIELD_REQUIRED']],
+    [
+      'occurrences',
+      { name: 'a', slaValue: null },
+      ['occurrenceType: FIELD_REQUIRED', 'slaUnit: FIELD_REQUIRED', 'slaValue: FIELD_REQUIRED'],
+    ],
+    [
+      'forms',
+      { name: 'a', fields: [{ key: null }] },
+      ['fields.0.key: FIELD_REQUIRED', 'fields.0.label: FIELD_REQUIRED'],
+    ],
+  ])('for %s that lacks what is required is told what to fill in: %j', async (plural, data, expected) => {
+    const answer = await post(plural, data);
+    expect(violationsIn(answer)).toEqual(expected);
+    for (const { message } of answer.body.error.details.errors) expect(message).toMatch(/^Fill this in/);
+  });
+
+  it('is told so when a draft that lacks it is published', async () => {
+    const admin = await administrator(app);
+    const path = '/content-manager/collection-types/api::article.article';
+    const { body } = await admin.post(path).send({});
+    const answer = await admin.post(`${path}/${body.data.documentId}/actions/publish`).send({});
+    expect(violationsIn(answer)).toEqual(['title: FIELD_REQUIRED']);
+  });
+
+  const OF_EVERY_OBJECT = [
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    'isPrototypeOf',
+    'toLocaleString',
+    '__defineGetter__',
+  ];
+
+  it.each([...OF_EVERY_OBJECT, 'colour'])('that names %s is told that there is no such field', async (name) => {
+    const admin = await administrator(app);
+    const [user, type] = [await makeUser(app), await makeType(app)];
+    const sector = await makeSector(app);
+    const field = { key: 'a', label: 'A', [name]: 1 };
+    const stock = '/content-manager/collection-types';
+    const answers: [string, Answer][] = [
+      [name, await post('sectors', { name: 'x', [name]: 1 })],
+      [name, await post('articles', { title: 'x', [name]: 1 })],
+      [name, await app.api.put(`/api/occurrence-types/${type.documentId}`).send({ data: { [name]: 1 } })],
+      [name, await app.api.put(`/api/users/${user.id}`).send({ [name]: 1 })],
+      [name, await app.api.post('/api/users').send({ [name]: 1 })],
+      [name, await admin.post(`${stock}/api::sector.sector`).send({ name: 'x', [name]: 1 })],
+      [name, await admin.put(`${stock}/api::sector.sector/${sector.documentId}`).send({ [name]: 1 })],
+      [`fields.0.${name}`, await post('forms', { name: 'x', fields: [field] })],
+      [`fields.0.${name}`, await admin.post(`${stock}/api::form.form`).send({ name: 'x', fields: [field] })],
+    ];
+    for (const [path, answer] of answers) expect(violationsIn(answer)).toEqual([`${path}: FIELD_INVALID`]);
+    const link = { documentId: sector.documentId, [name]: 1 };
+    for (const value of [link, [link], { connect: [link] }]) {
+      expect((await post('occurrence-types', { name: `Linked ${name}`, sector: value })).status).toBeLessThan(500);
+    }
+  });
 
   it('that is no JSON is a 400, one that is too large a 413', async () => {
     const raw = (text: string) => app.api.post('/api/sectors').set('Content-Type', 'application/json').send(text);

@@ -1,4 +1,5 @@
-interface Answer {
+/** What is read of a refusal. */
+export interface Answer {
   status: number;
   body: { error?: { details?: { errors?: { path: string[]; code: string }[] } } };
 }

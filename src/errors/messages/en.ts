@@ -44,6 +44,8 @@ export const en = {
   entryUnknown:
     '{field} names none of this item’s entries, or one that is named before. Leave the id out to add an entry.',
   notBlocks: '{field} takes formatted text as a list of blocks, as the API returns it.',
+  placeNotListed:
+    '{field} is to stand beside an item that is not in the list. Add that one first, or choose another place.',
   unreadableCharacters: '{field} contains a character that cannot be stored. Remove it.',
   tooDeep: '{field} is nested too deeply. Make it flatter.',
   tooManyValues: '{field} holds too many values. Send them in several requests.',
@@ -83,6 +85,9 @@ export const en = {
     'You may not link accounts to customers: that needs the right to change accounts. Leave “user” out.',
   notThere: 'There is nothing at this address. Check it, or look in the list.',
   userInUse: 'This user has opened or is assigned tickets ({usage}). Block the user instead of deleting it.',
+  itemInUse: 'This is in use ({usage}). Remove those links before you delete it.',
+  kindInUse:
+    'This is in use ({usage}), so its kind stays as it is. Remove those links first, or make another one of the other kind.',
   fileTypeNotAllowed:
     '“{name}” is of a type that is not taken. Send a text, a PDF, a picture, a recording, an office document or a ZIP file.',
   fileEmpty: '“{name}” is empty. Send the file again.',

@@ -43,6 +43,8 @@ export const es: Messages = {
   entryUnknown:
     '{field} no indica ninguna de las entradas de este elemento, o repite una ya indicada. Para añadir una entrada, no envíe el id.',
   notBlocks: '{field} recibe texto con formato como lista de bloques, tal como la API lo devuelve.',
+  placeNotListed:
+    '{field} debe ir junto a un elemento que no está en la lista. Añada antes ese elemento o elija otro lugar.',
   unreadableCharacters: '{field} contiene un carácter que no se puede guardar. Quítelo.',
   tooDeep: '{field} tiene demasiados niveles. Simplifique la estructura.',
   tooManyValues: '{field} contiene demasiados valores. Envíelos en varias solicitudes.',
@@ -83,6 +85,9 @@ export const es: Messages = {
     'No puede vincular cuentas a clientes: para eso hace falta el derecho de cambiar cuentas. No envíe “user”.',
   notThere: 'No hay nada en esta dirección. Compruébela o busque en la lista.',
   userInUse: 'Este usuario abrió tickets o los tiene asignados ({usage}). Bloquéelo en lugar de eliminarlo.',
+  itemInUse: 'Este elemento está en uso ({usage}). Quite esos vínculos antes de eliminarlo.',
+  kindInUse:
+    'Este elemento está en uso ({usage}) y su tipo no puede cambiar. Quite antes esos vínculos o cree otro elemento del otro tipo.',
   fileTypeNotAllowed:
     '“{name}” es de un tipo que no se admite. Envíe un texto, un PDF, una imagen, una grabación, un documento de oficina o un archivo ZIP.',
   fileEmpty: '“{name}” está vacío. Envíe el archivo de nuevo.',

@@ -42,6 +42,8 @@ export const ptBR: Messages = {
   entryUnknown:
     '{field} não indica nenhuma das entradas deste item, ou repete uma já indicada. Para acrescentar uma entrada, não envie o id.',
   notBlocks: '{field} recebe texto formatado como lista de blocos, como a API o devolve.',
+  placeNotListed:
+    '{field} deve ficar ao lado de um item que não está na lista. Acrescente antes esse item ou escolha outro lugar.',
   unreadableCharacters: '{field} contém um caractere que não pode ser gravado. Remova-o.',
   tooDeep: '{field} tem níveis demais. Simplifique a estrutura.',
   tooManyValues: '{field} tem valores demais. Envie-os em várias requisições.',
@@ -82,6 +84,9 @@ export const ptBR: Messages = {
   notThere: 'Não há nada neste endereço. Confira-o ou procure na lista.',
   userInUse:
     'Este usuário abriu atendimentos ou é responsável por eles ({usage}). Bloqueie o usuário em vez de excluí-lo.',
+  itemInUse: 'Este item está em uso ({usage}). Remova esses vínculos antes de excluí-lo.',
+  kindInUse:
+    'Este item está em uso ({usage}) e seu tipo não pode mudar. Remova antes esses vínculos ou crie outro item com o outro tipo.',
   fileTypeNotAllowed:
     '“{name}” é de um tipo que não é aceito. Envie um texto, um PDF, uma imagem, uma gravação, um documento de escritório ou um arquivo ZIP.',
   fileEmpty: '“{name}” está vazio. Envie o arquivo novamente.',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Actions, withDraftsOnly } from '../../server/content-manager/drafts';
+import { type Actions, strictActions } from '../../server/content-manager/actions';
 import { type RelationsRequest, withoutWhatIsRefused } from '../../server/content-manager/offered';
 
 interface Relations {
@@ -24,8 +24,8 @@ interface Plugin<Extended> {
 type Made<Extended> = { readonly [Name in keyof Extended]: (host: Host) => Extended[Name] };
 
 /**
- * Its relation fields offer only what a save would take (specification, sections 3 and 4.2), and its actions on drafts
- * are for types that have them.
+ * Its relation fields offer only what a save would take (specification, sections 3 and 4.2), its forms are read whole,
+ * and its actions on drafts are for types that have them.
  */
 export default (plugin: Plugin<Controllers>): Plugin<Made<Controllers>> => {
   const { relations, 'collection-types': collections, 'single-types': singles } = plugin.controllers;
@@ -41,8 +41,8 @@ export default (plugin: Plugin<Controllers>): Plugin<Made<Controllers>> => {
     controllers: {
       ...plugin.controllers,
       relations: narrowed,
-      'collection-types': ({ strapi }) => withDraftsOnly(strapi, collections),
-      'single-types': ({ strapi }) => withDraftsOnly(strapi, singles),
+      'collection-types': ({ strapi }) => strictActions(strapi, collections),
+      'single-types': ({ strapi }) => strictActions(strapi, singles),
     },
   };
 };

@@ -98,7 +98,7 @@ const refusals = async (strapi: Core.Strapi, roots: readonly Root[]): Promise<Ma
 };
 
 const itemOf = (strapi: Core.Strapi, root: Root, mayReadName: boolean, usages: Usage[] | undefined, uid: string) => {
-  const [entry] = entriesOf(strapi, deletionViolations(usages ?? []));
+  const [entry] = entriesOf(strapi, deletionViolations(usages ?? [], true));
   const item: DeletePreviewItem = {
     documentId: root.documentId,
     ...(mayReadName && { name: root.name }),
@@ -155,7 +155,7 @@ export const deleteAll = (strapi: Core.Strapi, access: Access, request: DeleteRe
     const roots = await loadRoots(strapi, access, request);
     const refused = await refusals(strapi, roots);
     const violations = [...refused].flatMap(([root, usages]) =>
-      deletionViolations(usages).map((violation) => ({ ...violation, path: ['documentIds', root.documentId] })),
+      deletionViolations(usages, true).map((violation) => ({ ...violation, path: ['documentIds', root.documentId] })),
     );
     reject(strapi, violations);
     for (const { documentId } of roots) await strapi.documents(EDITOR_UIDS[request.kind]).delete({ documentId });
