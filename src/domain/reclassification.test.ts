@@ -1,5 +1,6 @@
 import { classification, occurrence, solution, textField } from '../../tests/factories/domain';
 import { type ReclassificationFacts, reclassificationViolations, reclassified } from './reclassification';
+import type { RequesterIdentity } from './requester-identity';
 
 const requester = {
   customerId: 1,
@@ -16,7 +17,8 @@ const facts = (data: Partial<ReclassificationFacts> = {}): ReclassificationFacts
   stamps: { anonymous: false, confidential: false, highCriticality: false },
   solutionId: 1,
   classification: null,
-  requester,
+  pendingRequirements: [],
+  open: requester,
   hidden: null,
   creatorIsRequester: true,
   creatorSector: null,
@@ -77,7 +79,7 @@ test.each<[string, Partial<ReclassificationFacts>, object]>([
   ],
   [
     'owes an item that it has not',
-    { to: occurrence({ id: 2, inventoryItemRequired: true }), requester: { ...requester, inventoryItemId: null } },
+    { to: occurrence({ id: 2, inventoryItemRequired: true }), open: { ...requester, inventoryItemId: null } },
     { pendingRequirements: ['inventoryItem'] },
   ],
   ['owes none that it has', { to: occurrence({ id: 2, inventoryItemRequired: true }) }, { pendingRequirements: [] }],
@@ -89,6 +91,53 @@ test.each<[string, Partial<ReclassificationFacts>, object]>([
   ['keeps its identity', {}, { identity: undefined }],
 ])('a ticket %s', (_, data, expected) => {
   expect(reclassified(facts(data))).toMatchObject(expected);
+});
+
+const row = { customerId: null, inventoryItemId: null, creatorId: null, formAnswers: null, extraFields: null };
+const asksForAll = occurrence({
+  id: 2,
+  inventoryItemRequired: true,
+  form: [textField('name', { required: true, personalData: true }), textField('floor', { required: true })],
+  extraFields: [textField('phone', { required: true, personalData: true })],
+  type: { dynamicSector: true, sectorId: 7 },
+});
+const hiddenOnes: RequesterIdentity[] = [
+  row,
+  { ...row, customerId: 1 },
+  { ...row, customerId: 1, inventoryItemId: 8, creatorId: 5 },
+  { ...row, formAnswers: { name: 'Ana', floor: '2' } },
+  { ...row, extraFields: { phone: '1' } },
+];
+
+test.each<[string, Partial<ReclassificationFacts>, string[]]>([
+  ['what nobody may see', {}, ['formAnswers.floor']],
+  ['what its row has', { open: { ...row, formAnswers: { floor: '2' } } }, []],
+  [
+    'what its row owes already',
+    { pendingRequirements: ['inventoryItem', 'formAnswers.name', 'extraFields.phone'] },
+    ['inventoryItem', 'formAnswers.name', 'formAnswers.floor', 'extraFields.phone'],
+  ],
+  [
+    'what was personal where it was asked',
+    { from: occurrence({ form: [textField('floor', { personalData: true })] }) },
+    [],
+  ],
+])('an anonymous ticket goes where it would, and owes the same, whoever it is for: %s', (_, data, expected) => {
+  const stamps = { anonymous: true, confidential: false, highCriticality: false };
+  for (const hidden of hiddenOnes) {
+    const creatorSector = hidden.creatorId === null ? null : { id: 3, active: true };
+    const after = reclassified(facts({ to: asksForAll, stamps, open: row, hidden, creatorSector, ...data }));
+    expect(after).toMatchObject({
+      place: { sectorId: 7, sectorOrigin: 'type' },
+      pendingRequirements: expected,
+    });
+  }
+});
+
+test('a creator who is no requester still leads an anonymous ticket to their sector', () => {
+  const open = { ...row, creatorId: 5 };
+  const after = reclassified(facts({ to: asksForAll, open, hidden: row, creatorSector: { id: 3, active: true } }));
+  expect(after.place).toMatchObject({ sectorId: 3, sectorOrigin: 'creator' });
 });
 
 const anonymous = occurrence({ id: 2, form, type: { anonymous: true } });
@@ -133,7 +182,7 @@ test.each<[string, Partial<ReclassificationFacts>, object, object]>([
         extraFields: [textField('phone', { personalData: true }), textField('floor')],
         type: { anonymous: true },
       }),
-      requester: { ...requester, extraFields: { phone: '1', floor: '2' } },
+      open: { ...requester, extraFields: { phone: '1', floor: '2' } },
     },
     { extraFields: { floor: '2' } },
     { extraFields: { phone: '1' } },
@@ -148,7 +197,7 @@ test.each<[string, Partial<ReclassificationFacts>, object, object]>([
         extraFields: [textField('phone')],
         type: { anonymous: true },
       }),
-      requester: { ...requester, formAnswers: { name: 'Ana' }, extraFields: { phone: '1' } },
+      open: { ...requester, formAnswers: { name: 'Ana' }, extraFields: { phone: '1' } },
       hidden: { ...requester, formAnswers: { name: 'Ana' }, extraFields: { phone: '1' } },
     },
     { formAnswers: {}, extraFields: {} },

@@ -1,5 +1,11 @@
-import { pendingAnswers } from './answers';
-import { type PartedIdentity, partRequester, personalAnswers, type RequesterIdentity } from './requester-identity';
+import { pendingAnswers, personalKeys } from './answers';
+import {
+  joinRequester,
+  type PartedIdentity,
+  partRequester,
+  personalAnswers,
+  type RequesterIdentity,
+} from './requester-identity';
 import { occurrenceViolations, pendingRequirements } from './requirements';
 import type { RoutingFacts } from './routing';
 import type { Stamps } from './stamp';
@@ -16,8 +22,9 @@ export interface ReclassificationFacts {
   readonly stamps: Stamps;
   readonly solutionId: number | null;
   readonly classification: Classifiable | null;
-  /** Whom the ticket is for, with what is kept apart. */
-  readonly requester: RequesterIdentity;
+  readonly pendingRequirements: readonly string[];
+  /** Whom the ticket is for, as its row says. */
+  readonly open: RequesterIdentity;
   /** What is kept apart already; null for an ordinary ticket. */
   readonly hidden: RequesterIdentity | null;
   readonly creatorIsRequester: boolean;
@@ -51,10 +58,14 @@ const solutionAfter = ({ from, to, solutionId }: ReclassificationFacts): number 
 const classificationAfter = ({ classification, to }: ReclassificationFacts): number | null =>
   classification && mayClassify(classification, to.ticketClassifications) ? classification.id : null;
 
-const identityAfter = ({ requester, hidden, creatorIsRequester, from, to }: ReclassificationFacts): PartedIdentity =>
-  partRequester(requester, {
+const creatorIsApart = ({ hidden }: ReclassificationFacts): boolean => (hidden?.creatorId ?? null) !== null;
+
+const identityAfter = (facts: ReclassificationFacts): PartedIdentity => {
+  const { open, hidden, creatorIsRequester, from, to } = facts;
+  const requester = joinRequester(open, hidden);
+  return partRequester(requester, {
     // What was hidden once stays hidden (5.7).
-    creatorIsRequester: creatorIsRequester || (hidden?.creatorId ?? null) !== null,
+    creatorIsRequester: creatorIsRequester || creatorIsApart(facts),
     personal: {
       formAnswers: [
         ...personalAnswers(requester.formAnswers, [...from.form, ...to.form]),
@@ -66,11 +77,34 @@ const identityAfter = ({ requester, hidden, creatorIsRequester, from, to }: Recl
       ],
     },
   });
+};
+
+/** A creator who is kept apart leads nowhere: the sector would tell who they are (5.1, 5.5). */
+const routingSector = (facts: ReclassificationFacts): RoutingFacts['creatorSector'] =>
+  creatorIsApart(facts) ? null : facts.creatorSector;
+
+/**
+ * Of what is kept apart of an anonymous ticket, nothing is judged anew: what it owes would tell what its requester has
+ * and said (5.5). What its row says already that it owes, it goes on owing.
+ */
+const owesItem = ({ to, open, hidden, pendingRequirements: before }: ReclassificationFacts): boolean =>
+  to.inventoryItemRequired && (hidden === null ? open.inventoryItemId === null : before.includes('inventoryItem'));
+
+const owedAnswers = (
+  { from, to, open, hidden, pendingRequirements: before }: ReclassificationFacts,
+  name: 'formAnswers' | 'extraFields',
+): string[] => {
+  const fields = name === 'formAnswers' ? 'form' : 'extraFields';
+  const owed = pendingAnswers(to[fields], open[name], [name]);
+  if (hidden === null) return owed;
+  const apart = personalKeys([...from[fields], ...to[fields]]).map((key) => `${name}.${key}`);
+  return owed.filter((requirement) => !apart.includes(requirement) || before.includes(requirement));
+};
 
 /** What becomes of a ticket (5.1, 5.5, 5.7–5.13). Its answers stay: they are what was said. */
 export const reclassified = (facts: ReclassificationFacts): Reclassified => {
-  const { to, requester, startedAt, stamps, creatorSector } = facts;
-  const place = placement({ occurrence: to, creatorSector, startedAt, stamps });
+  const { to, startedAt, stamps } = facts;
+  const place = placement({ occurrence: to, creatorSector: routingSector(facts), startedAt, stamps });
   const solutionId = solutionAfter(facts);
   return {
     place,
@@ -78,9 +112,9 @@ export const reclassified = (facts: ReclassificationFacts): Reclassified => {
     classificationId: classificationAfter(facts),
     pendingRequirements: pendingRequirements({
       solution: to.type.solutionRequired && solutionId === null,
-      inventoryItem: to.inventoryItemRequired && requester.inventoryItemId === null,
-      formAnswers: pendingAnswers(to.form, requester.formAnswers, ['formAnswers']),
-      extraFields: pendingAnswers(to.extraFields, requester.extraFields, ['extraFields']),
+      inventoryItem: owesItem(facts),
+      formAnswers: owedAnswers(facts, 'formAnswers'),
+      extraFields: owedAnswers(facts, 'extraFields'),
     }),
     identity: place.anonymous ? identityAfter(facts) : undefined,
   };

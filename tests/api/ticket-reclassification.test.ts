@@ -236,4 +236,39 @@ describe('anonymity', () => {
     expect(identity).toContain('Bia');
     expect(identity).not.toContain('Ana Secreta');
   });
+
+  describe('is kept by what a reclassification says and does', () => {
+    const dryRun = async (id: string, occurrence: { documentId: string }) => {
+      const address = `/api/tickets/${id}/reclassify?dryRun=true`;
+      return (await staff.agent.post(address).send({ data: { occurrence: occurrence.documentId } })).body.data;
+    };
+
+    it('where the creator is who asked: it does not go where they belong', async () => {
+      const [theirs, types] = [await makeSector(app), await makeSector(app)];
+      const from = await occurrenceOf({ anonymous: true });
+      const to = await occurrenceOf({ dynamicSector: true, sector: types.documentId });
+      const asker = await makeStaff(app, { sector: theirs });
+      const record = await app.api.post('/api/customers').send({ data: { name: 'Me', user: asker.user.documentId } });
+      const own = await openOn(from.documentId, { customer: record.body.data.documentId }, asker.agent);
+      const others = await openOn(from.documentId, {}, (await makeCustomer(app)).agent);
+      for (const id of [own, others]) {
+        const expected = { documentId: types.documentId };
+        expect(await dryRun(id, to)).toMatchObject({ sector: { to: expected }, sectorOrigin: { to: 'type' } });
+        const { body } = await act(id, 'reclassify', { occurrence: to.documentId });
+        expect(body.data).toMatchObject({ sector: expected, sectorOrigin: 'type' });
+      }
+    });
+
+    it('whether they have an item and gave personal answers or not', async () => {
+      const asks = { inventoryItemRequired: true, form: (await form()).documentId };
+      const to = await occurrenceOf({}, asks);
+      const bare = await openOn((await occurrenceOf({ anonymous: true })).documentId);
+      const { id: full } = await ofCustomer({ anonymous: true });
+      for (const id of [bare, full]) {
+        expect((await dryRun(id, to)).pendingRequirements).toEqual({ from: [], to: [] });
+        const { body } = await act(id, 'reclassify', { occurrence: to.documentId });
+        expect(body.data.pendingRequirements).toEqual([]);
+      }
+    });
+  });
 });

@@ -25,7 +25,6 @@ export interface ReclassificationPlan {
   readonly from: TicketOccurrence;
   readonly to: TicketOccurrence;
   readonly hidden: RequesterIdentity | null;
-  readonly requester: RequesterIdentity;
   /** The account that the customer has now. */
   readonly accountId: number | null;
   readonly after: Reclassified;
@@ -56,7 +55,8 @@ const factsOf = async (treated: Treated, from: TicketOccurrence, to: TicketOccur
     stamps: row,
     solutionId: row.solutionId,
     classification: named.classification ? asClassification(named.classification) : null,
-    requester,
+    pendingRequirements: row.pendingRequirements,
+    open: row,
     hidden,
     creatorIsRequester: creatorIsRequester(treated, named),
     creatorSector: creatorSectorOf(named.creator),
@@ -78,8 +78,7 @@ export const planReclassification = async (treated: Treated, documentId: string)
   }
   const { facts, accountId } = await factsOf(treated, from, to);
   reject(strapi, reclassificationViolations(facts));
-  const { hidden, requester } = facts;
-  return { from, to, hidden, requester, accountId, after: reclassified(facts) };
+  return { from, to, hidden: facts.hidden, accountId, after: reclassified(facts) };
 };
 
 /** Whom the ticket is for moves out of its row, and out of what was written of it while it was not anonymous (5.5). */
