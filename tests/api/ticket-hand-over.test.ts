@@ -1,7 +1,7 @@
 import { makeSector } from '../factories';
 import { violationsIn } from '../helpers/answers';
 import { type App, startApp } from '../helpers/app';
-import { makeCustomer, makeStaff } from '../helpers/desk';
+import { makeCustomer, makeStaff, storedTicket } from '../helpers/desk';
 import { treatmentOf } from '../helpers/treatment';
 
 let app: App;
@@ -34,11 +34,13 @@ describe('handing over', () => {
     ]);
   });
 
-  it('to the sector that it has goes on, though that is retired by now', async () => {
+  it('to the sector that it has goes on, though that is retired by now, and is no event', async () => {
     const sector = await makeSector(app);
     const id = await openOn((await occurrenceOf({ sector: sector.documentId })).documentId);
     await app.api.put(`/api/sectors/${sector.documentId}`).send({ data: { active: false } });
+    const before = [await storedTicket(app, id), await historyOf(id)];
     expect((await act(id, 'transfer', { sector: sector.documentId, reason: 'Stays' })).status).toBe(200);
+    expect([await storedTicket(app, id), await historyOf(id)]).toEqual(before);
   });
 
   it('takes it from those who had it: a receipt is the last they see of it', async () => {
@@ -98,6 +100,33 @@ describe('handing over', () => {
     // Whether somebody exists is not told to who may not assign them.
     expect((await act(await openTicket(), 'assign', { assignee: 'nobody' })).status).toBe(403);
     expect((await assign(staff.user.documentId, app.api)).status).toBe(200);
+  });
+
+  it('from a colleague to oneself needs the same right as to others', async () => {
+    const colleague = await makeStaff(app);
+    const supervisor = await makeStaff(app, { more: ['assignOthers'] });
+    const id = await openTicket();
+    const take = ({ user, agent }: typeof staff) => act(id, 'assign', { assignee: user.documentId }, agent);
+    expect((await take(colleague)).status).toBe(200);
+    const refused = await take(staff);
+    expect([refused.status, refused.body.error.message]).toEqual([
+      403,
+      expect.stringContaining('take them from others'),
+    ]);
+    expect((await storedTicket(app, id))['assignee_id']).toBe(colleague.user.id);
+    expect((await take(supervisor)).body.data.assignee.documentId).toBe(supervisor.user.documentId);
+  });
+
+  it('to who has it already is no event', async () => {
+    const id = await openTicket();
+    const notices = () => app.strapi.db.connection('notifications').where({ recipient_id: staff.user.id }).count();
+    for (const assignee of [null, staff.user.documentId]) {
+      await act(id, 'assign', { assignee });
+      const before = [await storedTicket(app, id), await historyOf(id), await notices()];
+      expect((await act(id, 'assign', { assignee })).status).toBe(200);
+      expect([await storedTicket(app, id), await historyOf(id), await notices()]).toEqual(before);
+    }
+    expect((await historyOf(id)).map(({ action }: Data) => action)).toEqual(['opened', 'assigned']);
   });
 
   it('stays possible where a solution is owed, but not once it is closed', async () => {

@@ -77,7 +77,7 @@ export const treatmentActions = (strapi: Core.Strapi) => ({
     await treat(strapi, ctx, (caller, documentId) => transferTicket(strapi, caller, documentId, body));
   },
 
-  /** `POST /api/tickets/:documentId/assign`, to oneself; to others with the right `assignOthers` as well. */
+  /** `POST /api/tickets/:documentId/assign`: what nobody else has, to oneself; with the right `assignOthers`, anything to anybody. */
   async assign(ctx: Context) {
     refuseParameters(strapi, ctx);
     const { assignee } = parsedBody(strapi, assignBody, ctx);

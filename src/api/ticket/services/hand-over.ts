@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { concernsOthers } from '../../../domain/assignment';
 import { transitionViolations } from '../../../domain/ticket-status';
 import { invalid, type Violation } from '../../../domain/violation';
 import { forbiddenError } from '../../../errors/forbidden';
@@ -6,12 +7,13 @@ import { messagesFor, sentence } from '../../../errors/language';
 import { reject } from '../../../errors/reject';
 import type { TransferBody } from '../contracts/bodies';
 import type { Caller } from './caller';
-import { keyOf, loadNamed, missingViolations, type NamedItem } from './named';
+import { keyOf, loadNamed, missingViolations } from './named';
 import type { TicketRow } from './ticket-row';
-import { saveTreated, treating } from './treated';
+import { saveTreated, type Treated, treating } from './treated';
 
 /**
- * Gives a ticket to another sector, with a reason. `sectorOrigin` keeps saying where routing sent it (5.1).
+ * Gives a ticket to another sector, with a reason. `sectorOrigin` keeps saying where routing sent it (5.1). To the
+ * sector that it has is no transfer: nothing is written.
  *
  * @throws ValidationError (400) with every violation at once; 404 and 403 as for reading it
  */
@@ -36,6 +38,7 @@ export const transferTicket = (
       ...retired,
     ]);
     const sectorId = sector?.id ?? row.sectorId;
+    if (sectorId === row.sectorId) return row;
     const noted = { sector: { from: before?.name ?? null, to: sector?.name ?? null }, reason };
     return saveTreated(treated, { sectorId }, 'transferred', noted);
   });
@@ -49,33 +52,41 @@ export interface Assignment {
   readonly mayAssignOthers: () => Promise<boolean>;
 }
 
-const concernsOthers = (caller: Caller, row: TicketRow, assignee: NamedItem | undefined): boolean => {
-  const own = caller.kind === 'staff' ? caller.userId : undefined;
-  if (assignee !== undefined) return assignee.id !== own;
-  return row.assigneeId !== null && row.assigneeId !== own;
+/** Who may not assign others is not told whether somebody (undefined: nobody of that name) exists. @throws 403 */
+const requireRight = async (
+  { strapi, caller, row }: Treated,
+  { mayAssignOthers }: Assignment,
+  after: number | null | undefined,
+): Promise<void> => {
+  const callerId = caller.kind === 'staff' ? caller.userId : null;
+  const isOthers = after === undefined || concernsOthers({ callerId, before: row.assigneeId, after });
+  if (isOthers && !(await mayAssignOthers()))
+    throw forbiddenError(sentence(messagesFor(strapi), 'assignOthersForbidden'));
 };
 
 /**
- * Gives a ticket to a user who treats tickets; to oneself, or with the right to it to others.
+ * Gives a ticket to a user who treats tickets; what nobody else has to oneself, or with the right to it anything to
+ * anybody. Who has it already keeps it, and nothing is written.
  *
  * @throws ValidationError (400) with every violation at once; 404 and 403 as for reading it, and without that right
  */
 export const assignTicket = (strapi: Core.Strapi, assignment: Assignment): Promise<TicketRow> =>
   treating(strapi, assignment.caller, assignment.documentId, async (treated) => {
-    const { trx, row, caller } = treated;
+    const { trx, row } = treated;
     const keys = { assignee: keyOf(assignment.assignee) };
     const { assignee } = await loadNamed(strapi, trx, keys);
     const { assignee: before } = await loadNamed(strapi, trx, {
       assignee: row.assigneeId === null ? null : { id: row.assigneeId },
     });
-    const isOther = concernsOthers(caller, row, assignee) || (keys.assignee && !assignee);
-    if (isOther && !(await assignment.mayAssignOthers()))
-      throw forbiddenError(sentence(messagesFor(strapi), 'assignOthersForbidden'));
+    const given = keys.assignee === null ? null : assignee?.id;
+    await requireRight(treated, assignment, given);
     reject(strapi, [
       ...transitionViolations(row.status, 'treat'),
       ...missingViolations(keys, assignee ? { assignee } : {}),
       ...(assignee?.active === false ? [invalid(['assignee'], 'notStaff')] : []),
     ]);
+    const after = given ?? null;
+    if (after === row.assigneeId) return row;
     const noted = { assignee: { from: before?.name ?? null, to: assignee?.name ?? null } };
-    return saveTreated(treated, { assigneeId: assignee?.id ?? null }, 'assigned', noted);
+    return saveTreated(treated, { assigneeId: after }, 'assigned', noted);
   });
