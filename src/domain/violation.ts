@@ -25,6 +25,7 @@ export type ViolationCode = (typeof VIOLATION_CODES)[number];
 /** Why a rule is broken, where its code alone would not say what to do: each reason has a sentence of its own. */
 export const INVALID_REASONS = [
   'unknownAttribute',
+  'besideData',
   'unknownParameter',
   'notAnObject',
   'notALink',

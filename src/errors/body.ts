@@ -17,11 +17,15 @@ const MAX_NAME = 60;
 const valueAt = (data: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data);
 
-const strangers = (path: readonly string[], keys: readonly string[]): Violation[] =>
+const strangers = (
+  path: readonly string[],
+  keys: readonly string[],
+  reason: 'unknownAttribute' | 'besideData' = 'unknownAttribute',
+): Violation[] =>
   [...keys]
     .sort()
     .slice(0, MAX_STRANGERS)
-    .map((key) => invalid([...path, key.length > MAX_NAME ? `${key.slice(0, MAX_NAME)}…` : key], 'unknownAttribute'));
+    .map((key) => invalid([...path, key.length > MAX_NAME ? `${key.slice(0, MAX_NAME)}…` : key], reason));
 
 const violationsOf = (data: unknown, issue: z.core.$ZodIssue): Violation[] => {
   const path = issue.path.map(String);
@@ -33,21 +37,33 @@ const violationsOf = (data: unknown, issue: z.core.$ZodIssue): Violation[] => {
 };
 
 /**
+ * The `data` of a body, whatever is in it, and the violations of what stands beside it: nobody reads that, and whoever
+ * sends it believes otherwise.
+ *
+ * @throws ValidationError (400) where there is none
+ */
+export const dataOf = (strapi: Core.Strapi, ctx: Context): { readonly data: Data; readonly beside: Violation[] } => {
+  const body: unknown = ctx.request.body;
+  const { data, ...others } = isRecord(body) ? body : {};
+  if (!isRecord(data)) {
+    reject(strapi, [invalid([], 'notAnObject')]);
+    throw new Error('A body without data is refused.');
+  }
+  return { data, beside: strangers([], Object.keys(others), 'besideData') };
+};
+
+/**
  * The `data` of a body as its contract has it. What is wrong with its shape is refused at once, before any rule is
  * asked (specification, section 6), in the order of the contract.
  *
  * @throws ValidationError (400) with all violations
  */
 export const parsedBody = <T>(strapi: Core.Strapi, schema: z.ZodType<T>, ctx: Context): T => {
-  const body: unknown = ctx.request.body;
-  const data = isRecord(body) ? body['data'] : undefined;
-  if (!isRecord(data)) reject(strapi, [invalid([], 'notAnObject')]);
+  const { data, beside } = dataOf(strapi, ctx);
   reject(strapi, plainDataViolations(data));
   const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  reject(
-    strapi,
-    parsed.error.issues.flatMap((issue) => violationsOf(data, issue)),
-  );
-  throw parsed.error;
+  const misshapen = parsed.success ? [] : parsed.error.issues.flatMap((issue) => violationsOf(data, issue));
+  reject(strapi, [...beside, ...misshapen]);
+  if (!parsed.success) throw parsed.error;
+  return parsed.data;
 };

@@ -125,6 +125,20 @@ describe('a change', () => {
     expect(violationsIn(answer)).toEqual(expected);
   });
 
+  it('is refused with anything beside data, like every other body', async () => {
+    const id = await openTicket();
+    const address = `/api/tickets/${id}`;
+    const [custodian, before] = [await makeStaff(app, { more: ['reveal'] }), await storedTicket(app, id)];
+    const put = await staff.agent.put(address).send({ data: { subject: '' }, z: 1 });
+    expect([put.status, violationsIn(put)]).toEqual([400, ['subject: FIELD_REQUIRED', 'z: FIELD_INVALID']]);
+    const close = await staff.agent.post(`${address}/close`).send({ data: {}, x: 1 });
+    expect([close.status, violationsIn(close)]).toEqual([400, ['x: FIELD_INVALID']]);
+    const data = { reason: 'A court asks for it' };
+    const reveal = await custodian.agent.post(`${address}/reveal-customer`).send({ data, x: 1 });
+    expect([reveal.status, violationsIn(reveal)]).toEqual([400, ['x: FIELD_INVALID']]);
+    expect(await storedTicket(app, id)).toEqual(before);
+  });
+
   it('of a stale copy is refused', async () => {
     const id = await openTicket();
     const { body } = await staff.agent.get(`/api/tickets/${id}`);

@@ -34,6 +34,7 @@ export const en = {
   DETAIL_RESTRICTED_TO_SECTOR: 'Only those who treat this ticket see its details. Ask its sector.',
   CONFIDENTIAL: 'This ticket is confidential: only those who treat it see what it says. Ask its sector.',
   unknownAttribute: 'There is no field {field}. Remove it, or check its spelling.',
+  besideData: 'Only data is read: move {field} into it, or remove it.',
   unknownParameter: 'The parameter {field} cannot have this value. Check the API’s documentation.',
   notAnObject: 'Send the fields as an object in “data”.',
   notALink: 'Name the item of {field} by its documentId.',

@@ -33,6 +33,7 @@ export const es: Messages = {
   DETAIL_RESTRICTED_TO_SECTOR: 'Solo quienes tratan este ticket ven sus detalles. Consulte a su sector.',
   CONFIDENTIAL: 'Este ticket es confidencial: solo quienes lo tratan ven su contenido. Consulte a su sector.',
   unknownAttribute: 'El campo {field} no existe. Quítelo o revise cómo está escrito.',
+  besideData: 'Solo se lee data: mueva {field} adentro o quítelo.',
   unknownParameter: 'El parámetro {field} no puede tener este valor. Consulte la documentación de la API.',
   notAnObject: 'Envíe los campos como un objeto en “data”.',
   notALink: 'Indique el elemento de {field} por su documentId.',

@@ -32,6 +32,7 @@ export const ptBR: Messages = {
   DETAIL_RESTRICTED_TO_SECTOR: 'Só quem trata este atendimento vê os detalhes. Fale com o setor responsável.',
   CONFIDENTIAL: 'Este atendimento é confidencial: só quem o trata vê o conteúdo. Fale com o setor responsável.',
   unknownAttribute: 'O campo {field} não existe. Remova-o ou confira a grafia.',
+  besideData: 'Só data é lido: mova {field} para dentro dele ou remova-o.',
   unknownParameter: 'O parâmetro {field} não pode ter este valor. Consulte a documentação da API.',
   notAnObject: 'Envie os campos como um objeto em “data”.',
   notALink: 'Indique o item de {field} pelo seu documentId.',

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord } from '../../../domain/is-record';
 import { revealViolations } from '../../../domain/reveal';
 import { invalid } from '../../../domain/violation';
+import { dataOf } from '../../../errors/body';
 import { reject } from '../../../errors/reject';
 import { callerOf } from '../services/caller';
 import { revealCustomer } from '../services/reveal';
@@ -10,14 +10,10 @@ import { answer, documentIdOf, refuseParameters } from './request';
 
 /** The reason alone: a body with anything else was meant for another address. */
 const reasonOf = (strapi: Core.Strapi, ctx: Context): string => {
-  const body: unknown = ctx.request.body;
-  const data = isRecord(body) ? body['data'] : undefined;
-  if (!isRecord(data)) {
-    reject(strapi, [invalid([], 'notAnObject')]);
-    return '';
-  }
+  const { data, beside } = dataOf(strapi, ctx);
   const strangers = Object.keys(data).filter((name) => name !== 'reason');
   reject(strapi, [
+    ...beside,
     ...strangers.map((name) => invalid([name], 'unknownAttribute')),
     ...revealViolations(data['reason']),
   ]);
