@@ -1,4 +1,4 @@
-import { type Attributes, shapeViolations, unknownAttributes } from './shape';
+import { type Attributes, identityViolations, shapeViolations, unknownAttributes } from './shape';
 
 const STEP: Attributes = {
   name: { type: 'string', required: true },
@@ -170,4 +170,15 @@ test.each<[string, unknown, string[]]>([
 ])('a body that names %s', (_, data, expected) => {
   const shape = { attributes: ITEM, componentAttributes: () => STEP };
   expect(unknownAttributes(data, shape).map(({ path }) => path.join('.'))).toEqual(expected);
+});
+
+test.each<[string, object, string | undefined, string[]]>([
+  ['a change that names nothing', {}, 'abc', []],
+  ['a change that repeats the name', { documentId: 'abc' }, 'abc', []],
+  ['a change of the name', { documentId: 'xyz' }, 'abc', ['documentId immutable']],
+  ['a change of it to none', { documentId: null }, 'abc', ['documentId immutable']],
+  ['a new item that names itself', { documentId: 'abc' }, undefined, ['documentId immutable']],
+])('%s', (_, data, documentId, expected) => {
+  const violations = identityViolations({ ...data }, documentId);
+  expect(violations.map(({ path, reason }) => `${path.join('.')} ${reason}`)).toEqual(expected);
 });

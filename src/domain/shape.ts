@@ -139,6 +139,10 @@ export const unknownAttributes = (
   });
 };
 
+/** The server names items: a body may repeat the name of the one that it changes (`documentId`), and give none. */
+export const identityViolations = (data: Data, documentId: string | undefined): Violation[] =>
+  data['documentId'] === undefined || data['documentId'] === documentId ? [] : [invalid(['documentId'], 'immutable')];
+
 /**
  * What a body's shape breaks beyond what Strapi's own validator sees: values that are missing, null or blank where
  * one is required, links of the wrong form, several items where one belongs, writes to a side that is for reading, entries of others, formatted

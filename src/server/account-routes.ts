@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isRecord } from '../domain/is-record';
+import { invalid, type Violation } from '../domain/violation';
+import { reject } from '../errors/reject';
 import { withRefusal } from '../write/refusal';
 import { refuseUnknownAttributes } from '../write/unknown-attributes';
+
+/** What the server alone writes of an account; Strapi's controllers hand on whatever a body has. */
+const SERVERS = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
+
+const serverValues = (body: unknown): Violation[] =>
+  isRecord(body) ? SERVERS.filter((name) => body[name] !== undefined).map((name) => invalid([name], 'immutable')) : [];
 
 type Action = (ctx: Context) => Promise<unknown>;
 
@@ -20,6 +29,7 @@ export const accountRoutes =
       (action: Action): Action =>
       async (ctx) => {
         refuseUnknownAttributes(strapi, 'plugin::users-permissions.user', ctx.request.body);
+        reject(strapi, serverValues(ctx.request.body));
         return withRefusal(() => action(ctx));
       };
     return { ...original, create: told(original.create), update: told(original.update) };

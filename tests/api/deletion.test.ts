@@ -38,6 +38,7 @@ describe('what is in use is not deleted', () => {
     const rest = await app.api.delete(`/api/sectors/${sector.documentId}`);
     expect(violationsIn(rest)).toEqual([': IN_USE']);
     expect(rest.body.error.message).toContain('Occurrence: 1, Occurrence type: 1, Solution: 1');
+    expect(rest.body.error.message).toContain('make it inactive');
     const query = `mutation { deleteSector(documentId: "${sector.documentId}") { documentId } }`;
     const { body } = await app.api.post('/graphql').send({ query });
     expect(body.errors[0].extensions.error.details.errors[0].code).toBe('IN_USE');
@@ -96,7 +97,9 @@ describe('what is in use is not deleted', () => {
     await articles.publish({ documentId: article.documentId });
     await articles.discardDraft({ documentId: article.documentId });
     await articles.unpublish({ documentId: article.documentId });
-    expect(violationsIn(await app.api.delete(`/api/articles/${article.documentId}`))).toEqual([': IN_USE']);
+    const refused = await app.api.delete(`/api/articles/${article.documentId}`);
+    expect(violationsIn(refused)).toEqual([': IN_USE']);
+    expect(refused.body.error.message).not.toContain('inactive');
   });
 });
 

@@ -43,7 +43,9 @@ describe('classifications', () => {
     expect((await put('classifications', classification, { kind: 'ticket' })).status).toBe(200);
     expect((await put('classifications', classification, { kind: 'occurrenceType' })).status).toBe(200);
     await makeType(app, { classification: classification.documentId });
-    expect(violationsIn(await put('classifications', classification, { kind: 'ticket' }))).toEqual(['kind: IN_USE']);
+    const refused = await put('classifications', classification, { kind: 'ticket' });
+    expect(violationsIn(refused)).toEqual(['kind: IN_USE']);
+    expect(refused.body.error.message).toMatch(/its kind stays/);
   });
 });
 

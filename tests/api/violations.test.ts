@@ -175,6 +175,22 @@ describe('a refused body', () => {
     }
   });
 
+  it('is told that the server names items, and dates accounts', async () => {
+    const admin = await administrator(app);
+    const { id } = await makeUser(app);
+    const stock = '/content-manager/collection-types/api::sector.sector';
+    expect(violationsIn(await admin.post(stock).send({ name: 'Named', documentId: 'mine' }))).toEqual([
+      'documentId: FIELD_INVALID',
+    ]);
+    expect(violationsIn(await app.api.put(`/api/users/${id}`).send({ documentId: 'mine' }))).toEqual([
+      'documentId: FIELD_INVALID',
+    ]);
+    expect(violationsIn(await app.api.put(`/api/users/${id}`).send({ createdAt: 1, updatedBy: 1 }))).toEqual([
+      'createdAt: FIELD_INVALID',
+      'updatedBy: FIELD_INVALID',
+    ]);
+  });
+
   it('that is no JSON is a 400, one that is too large a 413', async () => {
     const raw = (text: string) => app.api.post('/api/sectors').set('Content-Type', 'application/json').send(text);
     expect((await raw('{"data": {')).status).toBe(400);
