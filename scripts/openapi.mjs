@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Advice, command, run } from './lib/steps.mjs';
 
 const DOCUMENT = 'docs/openapi.json';
@@ -15,8 +15,13 @@ const LEFT_OUT = new Set(['$schema', 'x-powered-by', 'x-strapi-version', 'x-stra
 /** The moment at which the document was made, which Strapi gives as the default of dates. @param {string} key @param {unknown} value */
 const isMoment = (key, value) => key === 'default' && typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
 
+/** @param {unknown} value a description of one kind of value, as Strapi writes them: a boolean is text in bodies, and may be null */
+const isBoolean = (value) =>
+  isObject(value) &&
+  (value['type'] === 'boolean' || JSON.stringify(value['enum']) === '["0","1","t","true","f","false"]');
+
 /**
- * Strapi describes documentIds as UUIDs, which they are not, and repeats the dialect in every schema.
+ * Strapi describes documentIds as UUIDs, which they are not, booleans as texts, and repeats the dialect in every schema.
  *
  * @param {unknown} value
  * @returns {unknown}
@@ -26,6 +31,8 @@ const corrected = (value) => {
   if (!isObject(value)) return value;
   if (value['format'] === 'uuid')
     return { type: 'string', pattern: '^[a-z0-9]+$', description: 'The documentId of an item' };
+  const { anyOf, ...rest } = value;
+  if (Array.isArray(anyOf) && anyOf.some(isBoolean)) return { ...rest, type: 'boolean' };
   const entries = Object.entries(value).filter(([key, item]) => !LEFT_OUT.has(key) && !isMoment(key, item));
   return Object.fromEntries(entries.map(([key, item]) => [key, corrected(item)]));
 };
@@ -88,25 +95,112 @@ const IF_MATCH = {
 /** A POST to a list, or to the files of something, makes an item: it answers 201. */
 const CREATING = /^\/(?!email$)[a-z-]+$|\/files$/;
 
+/** Attributes as Strapi describes them; the routes of our own describe theirs themselves. */
+const ATTRIBUTE = /^An? [\w -]+ field$|^The documentId of an item$/;
+const STAMPS = ['createdAt', 'updatedAt'];
+
+/** @param {Json} schema */
+const orNull = (schema) => {
+  if (schema['$ref']) return { anyOf: [schema, { type: 'null' }] };
+  if (typeof schema['type'] !== 'string' || ['array', 'boolean'].includes(schema['type'])) return schema;
+  const { enum: options } = schema;
+  return { ...schema, type: [schema['type'], 'null'], ...(Array.isArray(options) && { enum: [...options, null] }) };
+};
+
+/**
+ * What is not required of an item is null where it is empty, which Strapi leaves out of its schemas.
+ *
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+const withNulls = (value) => {
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, withNulls(item)]);
+  const { properties, required, ...rest } = Object.fromEntries(entries);
+  if (!isObject(properties)) return Object.fromEntries(entries);
+  const needed = new Set([...(Array.isArray(required) ? required : []), ...STAMPS]);
+  const described = Object.entries(properties).map(([name, schema]) => {
+    const isAttribute = isObject(schema) && (schema['$ref'] || ATTRIBUTE.test(String(schema['description'])));
+    return [name, isAttribute && !needed.has(name) ? orNull(schema) : schema];
+  });
+  return { ...rest, properties: Object.fromEntries(described), ...(required !== undefined && { required }) };
+};
+
+/** @typedef {{ properties?: Json, required?: string[] }} Data */
+/** @typedef {{ schema: { properties?: Json & { data?: Data } } }} Described */
+/** @typedef {{ kind: string, info: { singularName: string, pluralName: string }, attributes: Record<string, { mappedBy?: string }> }} Schema */
+
+const API = 'src/api';
+
+/** Our content types by the first part of their routes. */
+const TYPES = new Map(
+  readdirSync(API)
+    .map((name) => `${API}/${name}/content-types/${name}/schema.json`)
+    .filter((file) => existsSync(file))
+    .map((file) => {
+      /** @type {Schema} */
+      const schema = JSON.parse(readFileSync(file, 'utf8'));
+      return [schema.kind === 'singleType' ? schema.info.singularName : schema.info.pluralName, schema];
+    }),
+);
+
+/**
+ * The body of a write: what has a default need not be sent, and what is linked from the other side cannot be.
+ *
+ * @param {Json} body
+ * @param {Schema} type
+ * @param {string} method
+ */
+const bodyOf = (body, { attributes }, method) => {
+  const { schema } = /** @type {{ content: { 'application/json': Described } }} */ (body).content['application/json'];
+  const data = schema.properties?.data;
+  if (!data?.properties) return body;
+  const isSent = (/** @type {string} */ name) => name !== 'publishedAt' && attributes[name]?.mappedBy === undefined;
+  const properties = Object.fromEntries(Object.entries(data.properties).filter(([name]) => isSent(name)));
+  const required = (data.required ?? []).filter(
+    (name) => method === 'post' && isObject(properties[name]) && !('default' in properties[name]),
+  );
+  const described = withNulls({ ...data, properties, required });
+  const whole = { ...schema, properties: { ...schema.properties, data: described } };
+  return { ...body, content: { 'application/json': { schema: whole } } };
+};
+
 /** @param {string} path @param {string} method @param {Json} operation */
 const completed = (path, method, operation) => {
-  const responses = /** @type {Json} */ (operation['responses'] ?? {});
-  for (const [status, description] of Object.entries(REFUSALS)) responses[status] ??= refusal(description);
+  const responses = /** @type {Record<string, Json>} */ (withNulls(operation['responses'] ?? {}));
+  for (const [status, description] of Object.entries(REFUSALS))
+    if (!responses[status]?.['content']) responses[status] = refusal(description);
   if (method === 'post' && CREATING.test(path) && responses['200']) {
     responses['201'] = responses['200'];
     delete responses['200'];
   }
+  const type = TYPES.get(path.split('/')[1] ?? '');
   const parameters = /** @type {unknown[]} */ (operation['parameters'] ?? []);
-  if (method === 'put') {
+  if (method === 'put' && type) {
     parameters.push(IF_MATCH);
     responses['409'] = refusal('`STALE`: the item has changed since it was read');
+  }
+  if (method === 'delete' && type) {
+    responses['204'] = { description: 'Deleted' };
+    delete responses['200'];
   }
   if (path === '/catalog') {
     parameters.push({ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } });
     responses['304'] = { description: 'Unchanged since the ETag that was sent' };
   }
-  return { ...operation, parameters, responses };
+  const body = operation['requestBody'];
+  return {
+    ...operation,
+    parameters,
+    responses,
+    ...(isObject(body) && type && { requestBody: bodyOf(body, type, method) }),
+  };
 };
+
+/** The triage sector's setting cannot be deleted, though a single type has the route. */
+const isOffered = (/** @type {string} */ path, /** @type {string} */ method) =>
+  !(path === '/desk-setting' && method === 'delete');
 
 /** @param {Json} draft */
 const documentOf = (draft) => {
@@ -118,10 +212,9 @@ const documentOf = (draft) => {
     .map(([path, item]) => [
       path,
       Object.fromEntries(
-        Object.entries(item).map(([key, value]) => [
-          key,
-          methods.has(key) && isObject(value) ? completed(path, key, value) : value,
-        ]),
+        Object.entries(item)
+          .filter(([key]) => isOffered(path, key))
+          .map(([key, value]) => [key, methods.has(key) && isObject(value) ? completed(path, key, value) : value]),
       ),
     ]);
   return {
@@ -134,7 +227,7 @@ const documentOf = (draft) => {
     servers: [{ url: '/api' }],
     components: {
       ...components,
-      schemas: { ...components['schemas'], Error: ERROR },
+      schemas: { .../** @type {Json} */ (withNulls(components['schemas'])), Error: ERROR },
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
     },
     security: [{ bearer: [] }],
