@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { isBlank } from './name';
 import { plainDataViolations } from './plain-data';
 import { type InvalidReason, invalid, required, type Violation } from './violation';
@@ -32,9 +33,6 @@ const DOCUMENT_ID = /^[a-z0-9]{1,255}$/;
 
 /** A file's documentId, as an answer names it. */
 export const isFileName = (value: unknown): value is string => typeof value === 'string' && DOCUMENT_ID.test(value);
-
-const isRecord = (value: unknown): value is Answers =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `null`, a blank text, and an empty selection are no answer. */
 const isUnanswered = (value: unknown): boolean =>

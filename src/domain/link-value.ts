@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { invalid, required, type Violation } from './violation';
 
 /** An item as a client names it: by documentId, or by the database's id (the Content Manager does). */
@@ -19,9 +20,6 @@ const MAX_ID = 2_147_483_647;
 type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: 'notALink' | 'notFound' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const numericTarget = (id: number): Parsed<LinkTarget> => {
   if (!Number.isInteger(id)) return { ok: false, reason: 'notALink' };

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { type Page, parsePage } from './page';
 import { plainDataViolations } from './plain-data';
 import { invalid, type Violation } from './violation';
@@ -33,9 +34,6 @@ const COMPARISONS = ['$eq', '$eqi', '$contains', '$containsi', '$startsWith', '$
 const PRESENCE = ['$null', '$notNull'];
 
 type Query = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Query =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_LENGTH && plainDataViolations(value).length === 0;

@@ -1,3 +1,4 @@
+import { isRecord } from './is-record';
 import { invalid, type Violation } from './violation';
 
 /** Items of a list that one answer has, and whether it says how many there are in all. */
@@ -15,9 +16,6 @@ const MAX_SIZE = 100;
 const WHOLE = /^\d{1,9}$/;
 const YES = ['true', 't', '1'];
 const NO = ['false', 'f', '0'];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWhole = (value: unknown, least: number): boolean =>
   typeof value === 'string' && WHOLE.test(value) && Number(value) >= least;

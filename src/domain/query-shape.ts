@@ -117,8 +117,13 @@ interface Way {
   readonly model: Model | undefined;
 }
 
-/** All that was passed but the last: a parent may have a parent. */
-const leftBehind = ({ passed }: Way): readonly string[] => passed.filter((name) => name !== passed.at(-1));
+/**
+ * Whether a step leads back to what a way has left behind; a parent may have a parent.
+ *
+ * @param passed steps that lead here
+ */
+export const comesBack = (passed: readonly string[], step: string): boolean =>
+  passed.at(-1) !== step && passed.includes(step);
 
 /**
  * One attribute further. A way that came back where it was would show each row again below each of its own: what it
@@ -126,7 +131,7 @@ const leftBehind = ({ passed }: Way): readonly string[] => passed.filter((name) 
  */
 const stepViolations = (name: unknown, way: Way, path: Path): Violation[] => {
   if (!isName(name)) return refused(path);
-  return way.passed.length >= MAX_LEVELS || leftBehind(way).includes(name) ? tooDeep(path) : [];
+  return way.passed.length >= MAX_LEVELS || comesBack(way.passed, name) ? tooDeep(path) : [];
 };
 
 const after = ({ passed, model }: Way, name: string): Way => ({
@@ -135,8 +140,9 @@ const after = ({ passed, model }: Way, name: string): Way => ({
 });
 
 const everythingViolations = (way: Way, path: Path): Violation[] => {
-  const comesBack = leftBehind(way).some((name) => way.model && name in way.model.populatable);
-  return way.passed.length >= MAX_LEVELS || comesBack ? tooDeep(path) : [];
+  const steps = Object.keys(way.model?.populatable ?? {});
+  const isTooDeep = way.passed.length >= MAX_LEVELS || steps.some((step) => comesBack(way.passed, step));
+  return isTooDeep ? tooDeep(path) : [];
 };
 
 const wayViolations = (names: readonly unknown[], way: Way, path: Path): Violation[] => {

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from '@strapi/utils';
 import type { Context } from 'koa';
+import { isRecord } from '../domain/is-record';
 import { plainDataViolations } from '../domain/plain-data';
 import { invalid, required, type Violation } from '../domain/violation';
 import { reject } from './reject';
 
 type Data = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** More strange fields than this help nobody to find a mistake; no field's name is longer. */
 const MAX_STRANGERS = 50;

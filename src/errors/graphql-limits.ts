@@ -14,6 +14,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { extentViolations, MAX_VALUES } from '../domain/plain-data';
+import { comesBack } from '../domain/query-shape';
 import { invalid, type Violation } from '../domain/violation';
 import { entriesOf, validationError } from './reject';
 
@@ -36,9 +37,6 @@ const typeOf = ({ type }: Way, { name }: FieldNode): GraphQLNamedType | undefine
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
   return getNamedType(type.getFields()[name.value]?.type);
 };
-
-/** A way that came back where it was would show each row again below each of its own; a parent may have a parent. */
-const comesBack = (passed: readonly string[], step: string): boolean => passed.at(-1) !== step && passed.includes(step);
 
 /**
  * What would make one request the work of many (section 6), the first finding first: too many fields, a way that comes

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isRecord } from '../domain/is-record';
 import { type LinkTarget, parseLink } from '../domain/link-value';
 import { invalid, required, type Violation } from '../domain/violation';
 import { refuseDatabaseError } from '../errors/database';
@@ -14,9 +15,6 @@ export interface Context {
   readonly action: string;
   params: { documentId?: string; data?: Data; status?: string };
 }
-
-export const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface NamedTarget {
   readonly path: readonly string[];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../domain/is-record';
 import { storedName } from '../domain/name';
 import { identityViolations, shapeViolations } from '../domain/shape';
 import { invalid } from '../domain/violation';
@@ -6,7 +7,7 @@ import { entriesOf, validationError } from '../errors/reject';
 import { rememberingComponentTargets } from './component-memory';
 import { beforeDeletion } from './deletion';
 import { notingRefusal } from './refusal';
-import { type Context, danglingLinks, dedupe, enriched, isRecord, strapiEntries } from './refused-shape';
+import { type Context, danglingLinks, dedupe, enriched, strapiEntries } from './refused-shape';
 import { attributesOf, hasDrafts } from './store';
 import { componentTargetsOf, storedEntries } from './stored-components';
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { isRecord } from '../../../domain/is-record';
 import { parseListQuery } from '../../../domain/list-query';
 import { paginationOf } from '../../../domain/page';
 import { plainDataViolations } from '../../../domain/plain-data';
@@ -26,9 +27,6 @@ const SERVERS = ['id', 'documentId', 'createdAt', 'updatedAt'];
 
 /** Who may change accounts may say whose they are: linking one gives its holder the customer's view of tickets. */
 const LINK_ACCOUNTS = 'plugin::users-permissions.user.update';
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bodyViolations = (strapi: Core.Strapi, data: unknown): Violation[] => {
   if (!isRecord(data)) return [invalid([], 'notAnObject')];

@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { isRecord } from '../../../domain/is-record';
 import { invalid } from '../../../domain/violation';
 import { reject } from '../../../errors/reject';
 import { mayDo } from '../../../server/rights';
@@ -20,9 +21,6 @@ interface Core {
   sanitizeOutput(data: unknown, ctx: Context): Promise<unknown>;
   transformResponse(data: unknown, meta?: object): Promise<unknown>;
 }
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Generated routes judge a relation by the right to `find` its target. Customers have no such right, so that nothing is
