@@ -153,9 +153,10 @@ const TYPES = new Map(
  * @param {string} method
  */
 const bodyOf = (body, { attributes }, method) => {
-  const { schema } = /** @type {{ content: { 'application/json': Described } }} */ (body).content['application/json'];
-  const data = schema.properties?.data;
-  if (!data?.properties) return body;
+  const { content } = /** @type {{ content: { 'application/json'?: Described } }} */ (body);
+  const schema = content['application/json']?.schema;
+  const data = schema?.properties?.data;
+  if (!schema || !data?.properties) return body;
   const isSent = (/** @type {string} */ name) => name !== 'publishedAt' && attributes[name]?.mappedBy === undefined;
   const properties = Object.fromEntries(Object.entries(data.properties).filter(([name]) => isSent(name)));
   const required = (data.required ?? []).filter(
