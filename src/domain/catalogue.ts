@@ -1,5 +1,6 @@
 import { comparableName, compareNames } from './name';
 import { type Readiness, readiness, SOLVES } from './readiness';
+import { searchedWords } from './search';
 
 /** What is known of the catalogue; retired types and occurrences are left out before. */
 export interface CatalogueFacts {
@@ -98,22 +99,25 @@ export const catalogue = (facts: CatalogueFacts, audience: Audience): CatalogueT
 export interface CatalogueFilter {
   /** A sector's documentId. */
   readonly sector?: string;
-  /** Words to look for in the names of types and occurrences, and in types' descriptions. */
+  /** Words to look for, all of them, in the names of types and occurrences, and in types' descriptions. */
   readonly q?: string;
 }
 
-const includes = (text: string | null, wanted: string): boolean =>
-  text !== null && comparableName(text).includes(wanted);
+const hasAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
-const matching = (type: CatalogueType, wanted: string): CatalogueType[] => {
-  if (includes(type.name, wanted) || includes(type.description, wanted)) return [type];
-  const occurrences = type.occurrences.filter(({ name }) => includes(name, wanted));
+const matching = (type: CatalogueType, words: readonly string[]): CatalogueType[] => {
+  const own = comparableName(`${type.name} ${type.description ?? ''}`);
+  if (hasAll(own, words)) return [type];
+  const occurrences = type.occurrences.filter(({ name }) => hasAll(`${own} ${comparableName(name)}`, words));
   return occurrences.length > 0 ? [{ ...type, occurrences }] : [];
 };
 
-/** The part of a catalogue that is asked for. A type that matches comes whole, else with its matching occurrences. */
+/**
+ * The part of a catalogue that is asked for. A type that has all the words itself comes whole, else with the occurrences
+ * that have those which it lacks.
+ */
 export const filtered = (types: readonly CatalogueType[], { sector, q }: CatalogueFilter): CatalogueType[] => {
   const ofSector = sector === undefined ? types : types.filter((type) => type.sector?.documentId === sector);
-  const wanted = comparableName(q ?? '');
-  return wanted === '' ? [...ofSector] : ofSector.flatMap((type) => matching(type, wanted));
+  const words = searchedWords(q ?? '');
+  return ofSector.flatMap((type) => matching(type, words));
 };

@@ -3,7 +3,7 @@ import { type App, startApp } from '../helpers/app';
 
 let app: App;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ env: { CORS_ORIGINS: 'https://portal.example' } });
 });
 afterAll(() => app.stop());
 
@@ -102,5 +102,23 @@ describe('hostile queries', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'SAMEORIGIN' });
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('pages of an origin that is named may send a log-in and a version, and read the tag and refusals', async () => {
+    const origin = 'https://portal.example';
+    const asked = 'authorization,if-match';
+    const preflight = await app.anyone
+      .options('/api/sectors/x')
+      .set({ Origin: origin, 'Access-Control-Request-Method': 'PUT', 'Access-Control-Request-Headers': asked });
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-allow-headers': asked,
+    });
+    const refused = await app.anyone.get('/api/sectors').set('Origin', origin);
+    expect(refused.status).toBe(403);
+    expect(refused.headers).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-expose-headers': 'ETag',
+    });
   });
 });
