@@ -43,6 +43,16 @@ const rawStatus = (target: string): Promise<number | undefined> =>
 describe('files that are refused leave nothing behind', () => {
   it('above the limit', () => refuses(() => send(Buffer.alloc(LIMIT + 1, 'a'), 'large.txt'), 413));
 
+  it.each([
+    ['en', /may have 0\.1 MiB together/],
+    ['pt-BR', /podem ter 0\.1 MiB juntos/],
+    ['es', /pueden tener 0\.1 MiB en total/],
+  ])('above the limit, with a sentence that names it, in %s', async (language, message) => {
+    const { body } = await send(Buffer.alloc(LIMIT + 1, 'a'), 'large.txt').set('Accept-Language', language);
+    const error = { status: 413, name: 'PayloadTooLargeError', message: expect.stringMatching(message), details: {} };
+    expect(body).toEqual({ data: null, error });
+  });
+
   it.each(['a.html', 'a.txt', 'a.png', 'a.pdf', 'a.csv', 'a'])('a page under the name %s', (name) =>
     refuses(() =>
       send('\ufeff \n<!DOCTYPE html><script>alert(1)</script>', name, name === 'a' ? 'text/plain' : undefined),

@@ -106,6 +106,7 @@ export const en = {
   bodyUnreadable:
     'The body cannot be read. Send well-formed JSON, with a Content-Type and a Content-Encoding that are true.',
   bodyTooLarge: 'The body is larger than {limit} KiB. Send less at once.',
+  filesTooLarge: 'Files of one request may have {limit} MiB together. Send smaller files, or one at a time.',
   incompleteForbidden: 'Only callers who may change occurrence types see incomplete occurrences. Leave “include” out.',
   busy: 'The database is busy. Try again in a moment.',
   several: '{count} things need your attention.',

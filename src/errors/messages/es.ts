@@ -107,6 +107,8 @@ export const es: Messages = {
   bodyUnreadable:
     'No se puede leer el cuerpo de la solicitud. Envíe JSON bien formado, con Content-Type y Content-Encoding correctos.',
   bodyTooLarge: 'El cuerpo de la solicitud supera los {limit} KiB. Envíe menos de una vez.',
+  filesTooLarge:
+    'Los archivos de una solicitud pueden tener {limit} MiB en total. Envíe archivos más pequeños, o uno por uno.',
   incompleteForbidden:
     'Solo quienes pueden cambiar tipos de incidencia ven incidencias incompletas. No envíe “include”.',
   busy: 'La base de datos está ocupada. Inténtelo de nuevo en un momento.',

@@ -105,6 +105,8 @@ export const ptBR: Messages = {
   bodyUnreadable:
     'O corpo da requisição não pode ser lido. Envie JSON bem formado, com Content-Type e Content-Encoding corretos.',
   bodyTooLarge: 'O corpo da requisição passa de {limit} KiB. Envie menos de cada vez.',
+  filesTooLarge:
+    'Os arquivos de uma requisição podem ter {limit} MiB juntos. Envie arquivos menores, ou um de cada vez.',
   incompleteForbidden: 'Só quem pode alterar tipos de ocorrência vê ocorrências incompletas. Não envie “include”.',
   busy: 'O banco de dados está ocupado. Tente novamente em instantes.',
   several: '{count} pontos precisam da sua atenção.',
