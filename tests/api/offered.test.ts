@@ -1,5 +1,5 @@
-import { makeClassification, makeSector } from '../factories';
-import { administrator } from '../helpers/admin';
+import { makeClassification, makeSector, makeType } from '../factories';
+import { administrator, administratorAs } from '../helpers/admin';
 import { type App, startApp } from '../helpers/app';
 
 let app: App;
@@ -41,5 +41,13 @@ describe('a relation field of the panel offers what a save would take', () => {
   it('and answers as ever where there is no such field', async () => {
     for (const path of ['api::nothing.nothing/sector', 'api::occurrence.occurrence/nothing'])
       expect((await panel.get(`/content-manager/relations/${path}`)).status).toBe(400);
+  });
+
+  it('nothing to who may not read it', async () => {
+    const editor = await administratorAs(app, 'knowledge-editor');
+    const type = await makeType(app);
+    const field = '/content-manager/relations/api::occurrence-type.occurrence-type';
+    for (const path of [`${field}/sector`, `${field}/${type.documentId}/sector`])
+      expect((await editor.get(path)).status).toBe(403);
   });
 });

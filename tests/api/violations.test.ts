@@ -175,6 +175,19 @@ describe('a refused body', () => {
     }
   });
 
+  it('is told at once what of an item that is sent back as it was read the server gives', async () => {
+    const { documentId } = await makeOccurrence(app);
+    const { data } = (await app.api.get(`/api/occurrences/${documentId}`)).body;
+    const answer = await app.api
+      .put(`/api/occurrences/${documentId}`)
+      .send({ data: { ...data, nameKey: 'x', localizations: [] } });
+    expect(violationsIn(answer)).toEqual(
+      ['code', 'createdAt', 'documentId', 'id', 'localizations', 'nameKey', 'updatedAt'].map(
+        (name) => `${name}: FIELD_INVALID`,
+      ),
+    );
+  });
+
   it('is told that the server names items, and dates accounts', async () => {
     const admin = await administrator(app);
     const { id } = await makeUser(app);

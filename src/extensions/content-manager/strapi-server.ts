@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { type Actions, strictActions } from '../../server/content-manager/actions';
 import { type RelationsRequest, withoutWhatIsRefused } from '../../server/content-manager/offered';
 
 interface Relations {
   findAvailable(ctx: RelationsRequest): Promise<unknown>;
+  extractAndValidateRequestInfo(ctx: RelationsRequest, id: unknown): Promise<unknown>;
 }
 
 interface Controllers {
@@ -33,7 +35,13 @@ export default (plugin: Plugin<Controllers>): Plugin<Made<Controllers>> => {
     ...relations,
     findAvailable(ctx) {
       withoutWhatIsRefused(strapi, ctx);
-      return relations.findAvailable(ctx);
+      return relations.findAvailable.call(this, ctx);
+    },
+    // Its own answer to who may not read the field is no more than noted, and it goes on without what it asked for.
+    async extractAndValidateRequestInfo(ctx, id) {
+      const info = await relations.extractAndValidateRequestInfo(ctx, id);
+      if (info === undefined || info === null) throw new errors.ForbiddenError();
+      return info;
     },
   });
   return {
