@@ -146,6 +146,20 @@ describe('reclassifying', () => {
     expect(violationsIn(answer)).toEqual(['dryRun: FIELD_INVALID']);
   });
 
+  it('at once with a closing: whichever is second finds the ticket as the first left it', async () => {
+    const [from, to] = [await occurrenceOf({}), await occurrenceOf({})];
+    for (let round = 0; round < 10; round += 1) {
+      const id = await openOn(from.documentId);
+      const [reclassified, closed] = await Promise.all([
+        act(id, 'reclassify', { occurrence: to.documentId }),
+        act(id, 'close'),
+      ]);
+      expect(closed.status).toBe(200);
+      const outcome = reclassified.status === 200 ? [] : ['status: INVALID_TRANSITION'];
+      expect(violationsIn(reclassified)).toEqual(outcome);
+    }
+  });
+
   it('answers with a receipt who no longer sees it', async () => {
     const id = await openTicket();
     const after = await occurrenceOf({ listRestrictedToSector: true });

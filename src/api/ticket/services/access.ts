@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { type Access, restrictionsOf, type TicketRestrictions, visibility } from '../../../domain/visibility';
 import { forbiddenError } from '../../../errors/forbidden';
 import { messagesFor, sentence } from '../../../errors/language';
-import { isPostgres, type Transaction, tableOf } from '../../../write/store';
+import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
 import type { Caller } from './caller';
 import { relationColumns } from './ticket-columns';
 import { type Raw, type TicketRow, ticketRow } from './ticket-row';
@@ -43,16 +43,19 @@ const rawTicket = async (
   documentId: string,
   { lock, withRelations }: Options,
 ): Promise<Raw | undefined> => {
+  // Who waits for the row reads afterwards: beside a row that changed, PostgreSQL would still see what was there before.
+  // SQLite writes one transaction at a time.
+  if (lock && isPostgres(strapi)) {
+    await from(strapi, trx, tableOf(strapi, TICKET)).where({ document_id: documentId }).forUpdate().select('id');
+  }
   const standing = standingColumns(strapi, caller);
   const columns = [...standing.map(({ sql }) => sql), ...(withRelations ? relationColumns(strapi) : [])].join(', ');
-  // SQLite writes one transaction at a time.
-  const locking = lock && isPostgres(strapi) ? `for update of ${T}` : '';
   const rows: unknown = await trx.raw(
     `select ${T}.*, ty.detail_restricted_to_sector as detail_restricted, ty.list_restricted_to_sector as list_restricted,
         ${columns}
       from ${quoted(strapi, tableOf(strapi, TICKET))} ${T}
       join ${quoted(strapi, tableOf(strapi, TYPE))} ty on ty.id = ${T}.occurrence_type_id
-      where ${T}.document_id = ? ${locking}`,
+      where ${T}.document_id = ?`,
     [...standing.flatMap(({ bindings }) => bindings), documentId],
   );
   return rowsOf(rows)[0];
