@@ -90,6 +90,24 @@ describe('an alert', () => {
     expect(await told(id)).toEqual([`alert ${lead.id} 80`]);
   });
 
+  it('is for nobody who is blocked, neither on the ticket’s time nor on a step’s', async () => {
+    const [lead, gone] = [await agent(), await agent({ blocked: true })];
+    const alert = (await makeAlert([50], { responsible: true, assignee: true })).documentId;
+    const users = [lead, gone].map(({ documentId }) => ({ user: documentId, role: 'responsible' }));
+    const { documentId: occurrence } = await makeOccurrence(app, { alert, users });
+    const sector = (await makeSector(app)).documentId;
+    const step = { name: 'a', sector, autoStart: true, deadlineValue: 1, deadlineUnit: 'days', alert, users };
+    await makeSolution(app, { occurrence, steps: [step] });
+    const { body } = await app.api.post('/api/tickets').send({ data: { occurrence, subject: 'Lamp' } });
+    const { id } = await app.strapi.db.connection('tickets').where({ document_id: body.data.documentId }).first('id');
+    const alerted = async () => (await told(id)).map((each) => each.split(' ', 2).join(' '));
+    const alerts = [`alert ${lead.id}`, `stepAlert ${lead.id}`];
+    expect(await alerted()).toEqual(alerts);
+    await app.strapi.db.connection('tickets').where({ id }).update({ assignee_id: gone.id });
+    await record('transferred', id, new Date());
+    expect(await alerted()).toEqual(alerts);
+  });
+
   it('follows the assignee, but for what was due before', async () => {
     const [first, second] = [await agent(), await agent()];
     const alert = await makeAlert([20, 80], { assignee: true });

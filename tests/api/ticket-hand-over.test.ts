@@ -102,6 +102,17 @@ describe('handing over', () => {
     expect((await assign(staff.user.documentId, app.api)).status).toBe(200);
   });
 
+  it('to nobody who is blocked: they cannot log in to treat it', async () => {
+    const [supervisor, leaving] = [await makeStaff(app, { more: ['assignOthers'] }), await makeStaff(app)];
+    const id = await openTicket();
+    const assign = () => act(id, 'assign', { assignee: leaving.user.documentId }, supervisor.agent);
+    expect((await assign()).status).toBe(200);
+    await act(id, 'assign', { assignee: null }, supervisor.agent);
+    const users = app.strapi.db.query('plugin::users-permissions.user');
+    await users.update({ where: { id: leaving.user.id }, data: { blocked: true } });
+    expect(violationsIn(await assign())).toEqual(['assignee: FIELD_INVALID']);
+  });
+
   it('from a colleague to oneself needs the same right as to others', async () => {
     const colleague = await makeStaff(app);
     const supervisor = await makeStaff(app, { more: ['assignOthers'] });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Audience } from '../../../domain/notification';
+import type { Audience, Notice } from '../../../domain/notification';
 import { componentJoin } from '../../../write/component-join';
 import { from, requiredLink, type Transaction, tableOf } from '../../../write/store';
 
@@ -86,6 +86,22 @@ export const placesOf = async (strapi: Core.Strapi, trx: Transaction, { sectorId
     sectors: (...ids: readonly number[]) => audienceOf('sector', ids),
     groups: (...ids: readonly number[]) => audienceOf('group', ids),
   };
+};
+
+/** The notices of `notices` that somebody gets: who cannot log in is told nothing. One statement, none without users. */
+export const withoutBlocked = async (
+  strapi: Core.Strapi,
+  trx: Transaction,
+  notices: readonly Notice[],
+): Promise<Notice[]> => {
+  const ids = [...new Set(notices.flatMap(({ recipientId }) => only(recipientId)))];
+  if (ids.length === 0) return [...notices];
+  const rows: { id: number | string }[] = await from(strapi, trx, tableOf(strapi, USER))
+    .whereIn('id', ids)
+    .where({ blocked: true })
+    .select('id');
+  const blocked = new Set(rows.map(({ id }) => Number(id)));
+  return notices.filter(({ recipientId }) => recipientId === null || !blocked.has(recipientId));
 };
 
 /** The people in the Users lists of a type and an occurrence: one statement. */

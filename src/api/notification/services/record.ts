@@ -11,7 +11,7 @@ import {
 } from '../../../domain/notification';
 import type { Transaction } from '../../../write/store';
 import { loadAlert } from './alert-facts';
-import { inRole, listedUsers, NOBODY, only, placesOf } from './audience';
+import { inRole, listedUsers, NOBODY, only, placesOf, withoutBlocked } from './audience';
 import { dropNotices, insertNotices } from './notice-rows';
 import { renewStepAlerts } from './step-alerts';
 import { loadNoticeFacts, type NoticeFacts, type TicketFacts } from './ticket-facts';
@@ -43,7 +43,7 @@ const alertsOf = async (
     supervisor: inRole(users, 'supervisor'),
     manager: inRole(users, 'manager'),
   };
-  return alertNotices(alert, { startedAt, dueAt, audience, stepId: null }, since);
+  return withoutBlocked(strapi, trx, alertNotices(alert, { startedAt, dueAt, audience, stepId: null }, since));
 };
 
 const linkedOf = async (strapi: Core.Strapi, trx: Transaction, facts: TicketFacts): Promise<Notice[]> => {

@@ -3,7 +3,7 @@ import { type AlertRecipient, type Audience, alertNotices, type Notice } from '.
 import { from, type Transaction, tableOf } from '../../../write/store';
 import { loadSteps, type TicketStep } from '../../ticket-step/services/step-rows';
 import { loadAlert } from './alert-facts';
-import { inRole, NOBODY, only, placesOf } from './audience';
+import { inRole, NOBODY, only, placesOf, withoutBlocked } from './audience';
 import { dropNotices, insertNotices } from './notice-rows';
 
 const TICKET = 'api::ticket.ticket';
@@ -61,7 +61,7 @@ export const stepNotices = async (
     const audience = await audienceOf(strapi, trx, step, assigneeId);
     notices.push(...alertNotices(alert, { startedAt, dueAt, audience, stepId }, since ?? startedAt));
   }
-  return notices;
+  return withoutBlocked(strapi, trx, notices);
 };
 
 /** Records the alerts on the time of steps of one ticket (5.14, 5.15); those that were due before `since` are left out. */

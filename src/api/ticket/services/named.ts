@@ -31,8 +31,8 @@ interface Kind {
   /** The column that `kind` is; of creators, whether their sector is `active` or `retired`. */
   readonly kind?: string;
   readonly label?: string;
-  /** Of users: whether they treat tickets. */
-  readonly active?: 'column' | 'staff';
+  /** Of users: whether they treat tickets, and whether they can log in to do so. */
+  readonly active?: 'column' | 'staff' | 'unblockedStaff';
 }
 
 const KINDS = {
@@ -42,7 +42,7 @@ const KINDS = {
   classification: { uid: 'api::classification.classification', kind: 'kind', active: 'column' },
   sector: { uid: SECTOR, active: 'column' },
   creator: { uid: USER, owner: 'sector', kind: 'sector', label: 'username', active: 'staff' },
-  assignee: { uid: USER, label: 'username', active: 'staff' },
+  assignee: { uid: USER, label: 'username', active: 'unblockedStaff' },
 } as const satisfies Record<string, Kind>;
 
 export type NamedKind = keyof typeof KINDS;
@@ -62,6 +62,7 @@ const isStaff = (strapi: Core.Strapi, trx: Transaction) => {
 
 const activeOf = (strapi: Core.Strapi, trx: Transaction, { active }: Kind) => {
   if (active === 'staff') return isStaff(strapi, trx);
+  if (active === 'unblockedStaff') return isStaff(strapi, trx).whereRaw('coalesce(x.blocked, ?) = ?', [false, false]);
   return active === 'column' ? trx.raw('case when x.active then 1 else 0 end as active') : trx.raw('1 as active');
 };
 
