@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type AnswerField,
+  answeredAnew,
   answerViolations,
   fileAnswers,
   givenAnswers,
@@ -240,4 +241,15 @@ describe('whatever is sent', () => {
       }),
     );
   });
+});
+
+test.each<[string, Record<string, unknown> | null | undefined, unknown]>([
+  ['nothing', undefined, undefined],
+  ['none', null, null],
+  ['what is asked, also as it stands', { answer: 'a' }, { answer: 'a' }],
+  ['not what is asked no longer, as it stands', { answer: 'a', gone: ['x'] }, { answer: 'a' }],
+  ['what is asked no longer, where it is another', { gone: ['y'] }, { gone: ['y'] }],
+  ['what was never asked', { other: 1, constructor: 1 }, { other: 1, constructor: 1 }],
+])('of answers are judged: %s', (_, given, expected) => {
+  expect(answeredAnew([field('text')], given, { answer: 'a', gone: ['x'] })).toEqual(expected);
 });

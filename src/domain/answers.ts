@@ -156,6 +156,22 @@ export const givenAnswers = (fields: readonly AnswerField[], answers: Answers | 
     }),
   );
 
+/**
+ * What of `given` is to be judged: who repeats an answer to a question that is no longer asked, as it stands, leaves it
+ * there.
+ */
+export const answeredAnew = <Given extends Answers | null | undefined>(
+  fields: readonly AnswerField[],
+  given: Given,
+  stored: Answers | null,
+): Answers | Given => {
+  if (!given) return given;
+  const isAsked = new Set(fields.map(({ key }) => key));
+  const isRepeated = ([key, value]: [string, unknown]): boolean =>
+    !isAsked.has(key) && JSON.stringify(own(stored ?? {}, key)) === JSON.stringify(value);
+  return Object.fromEntries(Object.entries(given).filter((entry) => !isRepeated(entry)));
+};
+
 /** Keys of the answers that are personal data: an anonymous ticket's row has none of them (5.5). */
 export const personalKeys = (fields: readonly AnswerField[]): string[] =>
   fields.filter(({ personalData }) => personalData).map(({ key }) => key);

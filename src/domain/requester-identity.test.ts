@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { textField } from '../../tests/factories/domain';
-import { joinRequester, keptPersonal, namedFiles, partRequester, type RequesterIdentity } from './requester-identity';
+import {
+  answersAfter,
+  joinRequester,
+  judgedFields,
+  keptPersonal,
+  namedFiles,
+  partRequester,
+  type RequesterIdentity,
+} from './requester-identity';
 
 const WHOLE: RequesterIdentity = {
   customerId: 1,
@@ -86,4 +94,36 @@ test.each([
   ['what names no file', { name: 'Ana Souza', floor: 2, days: ['monday'], no: '' }, {}, []],
 ])('files are found that are named by %s', (_, formAnswers, extraFields, expected) => {
   expect(namedFiles({ ...WHOLE, formAnswers, extraFields })).toEqual(expected);
+});
+
+test.each<[string, object | null, object | null, string[], string[]]>([
+  ['gives none', {}, {}, [], []],
+  ['gives one', { name: 'Ana' }, {}, [], ['name']],
+  ['takes one back', { name: null }, {}, [], ['name']],
+  ['leaves out one that the row shows', {}, { street: 'Rua A' }, [], ['street']],
+  ['leaves out one that the row owes', null, null, ['formAnswers.name'], ['name']],
+  ['leaves out one that is owed elsewhere', null, null, ['extraFields.name'], []],
+])(
+  'an anonymous ticket is judged by no answer that only its hidden part knows: a change %s',
+  (_, given, open, owed, keys) => {
+    const fields = [textField('street'), textField('name', { personalData: true })];
+    const read = {
+      given: given as RequesterIdentity['formAnswers'],
+      open: open as RequesterIdentity['formAnswers'],
+      owed,
+    };
+    expect(judgedFields(fields, 'formAnswers', read).map(({ key }) => key)).toEqual(keys);
+  },
+);
+
+test.each([
+  ['replace the open ones', { street: 'B' }, { street: 'A' }, null, { street: 'B' }, null],
+  ['leave out what is not given', {}, { street: 'A' }, null, {}, null],
+  ['keep what is asked no longer', { street: 'B' }, { pole: '7' }, null, { street: 'B', pole: '7' }, null],
+  ['keep the hidden ones that are not named', { street: 'B' }, {}, { name: 'Ana' }, { street: 'B' }, { name: 'Ana' }],
+  ['replace the hidden ones that are', { name: 'Bia' }, { street: 'A' }, { name: 'Ana' }, {}, { name: 'Bia' }],
+  ['take back hidden ones', { name: null }, {}, { name: 'Ana', rg: '1' }, {}, { rg: '1' }],
+])('answers that are given %s', (_, given, open, hidden, expected, apart) => {
+  const fields = [textField('street'), textField('name', { personalData: true })];
+  expect(answersAfter(fields, given, { open, hidden })).toEqual({ open: expected, hidden: apart });
 });

@@ -63,26 +63,43 @@ export const joinRequester = (open: RequesterIdentity, hidden: RequesterIdentity
   extraFields: hidden?.extraFields ? { ...open.extraFields, ...hidden.extraFields } : open.extraFields,
 });
 
+/** What a change gives of the answers of one attribute, and what everybody reads of them in an anonymous ticket's row. */
+export interface ReadAnswers {
+  readonly given: Answers | null;
+  readonly open: Answers | null;
+  /** The row's `pendingRequirements`. */
+  readonly owed: readonly string[];
+}
+
 /**
- * The fields whose answers a change is judged by: what is kept apart and not answered anew is neither missing nor
- * wrong, whatever it is (5.5).
+ * The fields whose answers a change of an anonymous ticket is judged by: those that it gives, and those that the row shows
+ * or owes. To find any other missing would tell what is kept apart (5.5).
  */
 export const judgedFields = (
   fields: readonly AnswerField[],
-  given: Answers | null,
-  hidden: Answers | null,
-): AnswerField[] => fields.filter(({ key }) => !(Object.hasOwn(hidden ?? {}, key) && !Object.hasOwn(given ?? {}, key)));
+  name: 'formAnswers' | 'extraFields',
+  { given, open, owed }: ReadAnswers,
+): AnswerField[] =>
+  fields.filter(
+    ({ key }) => [given, open].some((answers) => Object.hasOwn(answers ?? {}, key)) || owed.includes(`${name}.${key}`),
+  );
 
-/** Answers after a change: those that are given replace the open ones; of the hidden ones, those that are named. */
+/**
+ * Answers after a change: those that are given replace the open ones; of the hidden ones, those that are named. What was
+ * said to questions that are no longer asked stays said.
+ */
 export const answersAfter = (
   fields: readonly AnswerField[],
   given: Answers | null,
-  hidden: Answers | null,
+  before: { readonly open: Answers | null; readonly hidden: Answers | null },
 ): { readonly open: Answers; readonly hidden: Answers | null } => {
   const answered = givenAnswers(fields, given);
-  if (hidden === null) return { open: answered, hidden: null };
-  const parted = partIdentity(answered, [...personalKeys(fields), ...Object.keys(hidden)]);
-  const kept = Object.entries(hidden).filter(([key]) => !Object.hasOwn(given ?? {}, key));
+  const asked = fields.map(({ key }) => key);
+  const said = Object.entries(before.open ?? {}).filter(([key]) => !asked.includes(key));
+  const open = { ...answered, ...Object.fromEntries(said) };
+  if (before.hidden === null) return { open, hidden: null };
+  const parted = partIdentity(open, [...personalKeys(fields), ...Object.keys(before.hidden)]);
+  const kept = Object.entries(before.hidden).filter(([key]) => !Object.hasOwn(given ?? {}, key));
   return { open: parted.open, hidden: { ...Object.fromEntries(kept), ...parted.hidden } };
 };
 

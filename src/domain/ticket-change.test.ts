@@ -32,6 +32,7 @@ const change = (
 const needsSolution = occurrence({ type: { solutionRequired: true }, solutions: [solution(1), solution(2)] });
 const needsClassification = occurrence({ type: { classificationRequired: true } });
 const asksAnswer = occurrence({ form: [textField('street', { required: true })] });
+const asksItem = occurrence({ inventoryItemRequired: true });
 const item = { id: 8, name: 'Meter', active: true, customerId: 1 };
 
 test.each<[string, ChangeFacts, string[]]>([
@@ -82,6 +83,22 @@ test.each<[string, ChangeFacts, string[]]>([
   ],
   ['to the customer’s item', change({ change: { inventoryItem: item } }), []],
   [
+    'that takes the item away where one is required, by staff',
+    change({ occurrence: asksItem, ticket: { inventoryItemId: 8 }, change: { inventoryItem: null } }),
+    ['inventoryItem: INVENTORY_ITEM_REQUIRED'],
+  ],
+  [
+    'that takes it away, by a token',
+    change({ occurrence: asksItem, byStaff: false, ticket: { inventoryItemId: 8 }, change: { inventoryItem: null } }),
+    [],
+  ],
+  [
+    'that takes away an item that nobody requires',
+    change({ ticket: { inventoryItemId: 8 }, change: { inventoryItem: null } }),
+    [],
+  ],
+  ['without the item that it owes', change({ occurrence: asksItem, change: { inventoryItem: null } }), []],
+  [
     'of the item of an anonymous ticket, right or wrong',
     change({ ticket: { anonymous: true }, change: { inventoryItem: item } }),
     ['inventoryItem: FIELD_INVALID'],
@@ -113,7 +130,12 @@ test.each<[string, ChangeFacts, string[]]>([
     ['solution'],
   ],
   ['an item as long as it was owed', change({ ticket: { pendingRequirements: ['inventoryItem'] } }), ['inventoryItem']],
-  ['no item that was not owed', change({ occurrence: occurrence({ inventoryItemRequired: true }) }), []],
+  ['no item that was not owed', change({ occurrence: asksItem }), []],
+  [
+    'the item that is taken away where one is required',
+    change({ occurrence: asksItem, byStaff: false, ticket: { inventoryItemId: 8 }, change: { inventoryItem: null } }),
+    ['inventoryItem'],
+  ],
   [
     'no item once it is there',
     change({ ticket: { pendingRequirements: ['inventoryItem'] }, change: { inventoryItem: item } }),

@@ -49,11 +49,14 @@ const answersOf = (
  * Whose item it is tells who an anonymous ticket is for: trying items one by one would find out. So nobody may name
  * one, right or wrong (5.5).
  */
-const changedItem = ({ ticket, change }: ChangeFacts): Violation[] => {
+const changedItem = ({ ticket, occurrence, change, byStaff }: ChangeFacts): Violation[] => {
   const given = change.inventoryItem;
   if (given === undefined) return [];
   if (ticket.anonymous) return [invalid(['inventoryItem'], 'hiddenByAnonymity')];
-  return itemViolations({ given, storedId: ticket.inventoryItemId, customerId: ticket.customerId, required: false });
+  const { inventoryItemId: storedId, customerId } = ticket;
+  // What an opening had to bring is not taken away again.
+  const required = byStaff && occurrence.inventoryItemRequired && storedId !== null;
+  return itemViolations({ given, storedId, customerId, required });
 };
 
 /** All that a change or a closing breaks, in one order whatever the order of the body (5.9–5.12). */
@@ -90,9 +93,11 @@ export const pendingAfterChange = ({ ticket, occurrence, change }: ChangeFacts):
   };
   const has = (given: object | null | undefined, storedId: number | null): boolean =>
     given === undefined ? storedId !== null : given !== null;
+  const takesItem = change.inventoryItem === null && ticket.inventoryItemId !== null;
+  const owesItem = before.includes('inventoryItem') || (occurrence.inventoryItemRequired && takesItem);
   return pendingRequirements({
     solution: occurrence.type.solutionRequired && !has(change.solution, ticket.solutionId),
-    inventoryItem: before.includes('inventoryItem') && !has(change.inventoryItem, ticket.inventoryItemId),
+    inventoryItem: owesItem && !has(change.inventoryItem, ticket.inventoryItemId),
     formAnswers: owedAnswers('formAnswers', occurrence.form),
     extraFields: owedAnswers('extraFields', occurrence.extraFields),
   });

@@ -191,6 +191,55 @@ describe('a change', () => {
     expect(after.updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
   });
 
+  it('that says what is so already writes nothing, and is told by what it changes alone', async () => {
+    const { documentId: occurrence } = await makeOccurrence(app);
+    const solution = (await makeSolution(app, { occurrence })).documentId;
+    const classification = (await ticketClassification()).documentId;
+    const id = await openOn(occurrence, { description: 'Dark', classification });
+    await put(id, { status: 'inProgress' });
+    const before = [await storedTicket(app, id), await historyOf(id)];
+    const data = {
+      subject: 'Broken',
+      description: 'Dark',
+      status: 'inProgress',
+      solution,
+      classification,
+      inventoryItem: null,
+      formAnswers: {},
+      extraFields: null,
+    };
+    const { status, body } = await put(id, data);
+    expect([status, body.data.subject]).toEqual([200, 'Broken']);
+    expect([await storedTicket(app, id), await historyOf(id)]).toEqual(before);
+    await put(id, { ...data, description: 'Darker' });
+    const history = await staff.agent.get(`/api/tickets/${id}/history`);
+    expect(history.body.data[0].changes).toEqual({ fields: ['description'] });
+  });
+
+  it('of answers keeps those to questions that are asked no longer, and takes them back as they are', async () => {
+    const form = async (key: string) =>
+      (await create(app, 'forms', { name: `Form ${key}`, fields: [{ key, label: key, type: 'text' }] })).documentId;
+    const [from, to] = [await form('street'), await form('pole')];
+    const id = await openOn((await occurrenceOf({}, { form: from })).documentId, { formAnswers: { street: 'Rua A' } });
+    await act(id, 'reclassify', { occurrence: (await occurrenceOf({}, { form: to })).documentId });
+    const answers = { pole: '7', street: 'Rua A' };
+    expect((await put(id, { formAnswers: { pole: '7' } })).body.data.formAnswers).toEqual(answers);
+    expect((await put(id, { formAnswers: answers })).body.data.formAnswers).toEqual(answers);
+    const other = await put(id, { formAnswers: { ...answers, street: 'Rua B' } });
+    expect(violationsIn(other)).toEqual(['formAnswers.street: FIELD_INVALID']);
+  });
+
+  it('takes no item away where one is required, and leaves it owed where a token does', async () => {
+    const { customer } = await makeCustomer(app);
+    const item = await create(app, 'inventory-items', { name: 'Meter', customer: customer?.documentId });
+    const occurrence = await occurrenceOf({}, { inventoryItemRequired: true });
+    const data = { customer: customer?.documentId, inventoryItem: item.documentId };
+    const id = await openOn(occurrence.documentId, data, staff.agent);
+    expect(violationsIn(await put(id, { inventoryItem: null }))).toEqual(['inventoryItem: INVENTORY_ITEM_REQUIRED']);
+    const { body } = await put(id, { inventoryItem: null }, app.api);
+    expect(body.data).toMatchObject({ inventoryItem: null, pendingRequirements: ['inventoryItem'] });
+  });
+
   it('of nothing writes nothing', async () => {
     const id = await openTicket();
     const before = await storedTicket(app, id);

@@ -251,6 +251,25 @@ describe('anonymity', () => {
     expect(identity).not.toContain('Ana Secreta');
   });
 
+  it('still asks staff for the personal answers that the ticket says it owes', async () => {
+    const occurrence = await occurrenceOf({ anonymous: true }, { form: (await form()).documentId });
+    const id = await openOn(occurrence.documentId);
+    const owed = { name: 'formAnswers.name: FIELD_REQUIRED' };
+    expect(violationsIn(await put(id, { formAnswers: { street: 'Rua B' } }))).toEqual([owed.name]);
+    expect((await put(id, { formAnswers: { name: 'Bia' } })).body.data.pendingRequirements).toEqual([]);
+    expect((await put(id, { formAnswers: { street: 'Rua B' } })).status).toBe(200);
+    expect(violationsIn(await put(id, { formAnswers: { name: null } }))).toEqual([owed.name]);
+  });
+
+  it('lets nobody find out by guessing what was answered: each guess is a change', async () => {
+    const { id } = await ofCustomer({ anonymous: true });
+    for (const name of ['Ana Secreta', 'Bia', 'Bia']) {
+      const before = await historyOf(id);
+      expect((await put(id, { formAnswers: { street: 'Rua A', name } })).status).toBe(200);
+      expect(await historyOf(id)).toHaveLength(before.length + 1);
+    }
+  });
+
   describe('is kept by what a reclassification says and does', () => {
     const dryRun = async (id: string, occurrence: { documentId: string }) => {
       const address = `/api/tickets/${id}/reclassify?dryRun=true`;
@@ -282,7 +301,30 @@ describe('anonymity', () => {
         expect((await dryRun(id, to)).pendingRequirements).toEqual({ from: [], to: [] });
         const { body } = await act(id, 'reclassify', { occurrence: to.documentId });
         expect(body.data.pendingRequirements).toEqual([]);
+        // Nor does a change that leaves them out.
+        for (const agent of [staff.agent, app.api]) {
+          const answer = await put(id, { formAnswers: { street: 'Rua B' } }, agent);
+          expect([answer.status, violationsIn(answer), answer.body.data?.pendingRequirements]).toEqual([200, [], []]);
+        }
       }
+    });
+
+    it('where who asked treats it as well: what they did as staff stays theirs', async () => {
+      const asker = await makeStaff(app);
+      const record = await app.api.post('/api/customers').send({ data: { name: 'Me', user: asker.user.documentId } });
+      const from = await occurrenceOf({});
+      const id = await openOn(from.documentId, { customer: record.body.data.documentId }, asker.agent);
+      await act(id, 'assign', { assignee: asker.user.documentId }, asker.agent);
+      await act(id, 'reclassify', { occurrence: (await occurrenceOf({ anonymous: true })).documentId });
+      const { body } = await staff.agent.get(`/api/tickets/${id}/history`);
+      const told = body.data.map(({ action, actor }: { action: string; actor: { kind: string; name: string } }) =>
+        [action, actor.kind, actor.name].join(' '),
+      );
+      expect(told).toEqual([
+        `reclassified staff ${staff.user.username}`,
+        `assigned staff ${asker.user.username}`,
+        'opened customer ',
+      ]);
     });
   });
 });

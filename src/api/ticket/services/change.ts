@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { type Answers, fileAnswers } from '../../../domain/answers';
+import { type AnswerField, type Answers, answeredAnew, fileAnswers } from '../../../domain/answers';
 import { answersAfter, judgedFields, keptPersonal, type RequesterIdentity } from '../../../domain/requester-identity';
 import { isStale } from '../../../domain/staleness';
 import { type ChangeFacts, changeViolations, pendingAfterChange } from '../../../domain/ticket-change';
@@ -36,21 +37,29 @@ const linkOf = <Item, Fact>(given: string | null | undefined, item: Item | undef
   return item === undefined ? undefined : as(item);
 };
 
+type AnswersName = 'formAnswers' | 'extraFields';
+const ANSWERS: readonly AnswersName[] = ['formAnswers', 'extraFields'];
+
 const factsOf = async (treated: Treated, body: ChangeBody, named: Named, hidden: RequesterIdentity | null) => {
+  const { row } = treated;
   const occurrence = await occurrenceOf(treated);
+  const judged = (name: AnswersName, fields: readonly AnswerField[]): readonly AnswerField[] =>
+    row.anonymous
+      ? judgedFields(fields, name, { given: body[name] ?? null, open: row[name], owed: row.pendingRequirements })
+      : fields;
   const facts: ChangeFacts = {
-    ticket: changedTicket(treated.row, hidden),
+    ticket: changedTicket(row, hidden),
     occurrence: {
       ...occurrence,
-      form: judgedFields(occurrence.form, body.formAnswers ?? null, hidden?.formAnswers ?? null),
-      extraFields: judgedFields(occurrence.extraFields, body.extraFields ?? null, hidden?.extraFields ?? null),
+      form: judged('formAnswers', occurrence.form),
+      extraFields: judged('extraFields', occurrence.extraFields),
     },
     change: {
       solution: linkOf(body.solution, named.solution, asSolution),
       classification: linkOf(body.classification, named.classification, asClassification),
       inventoryItem: linkOf(body.inventoryItem, named.inventoryItem, asItem),
-      formAnswers: body.formAnswers,
-      extraFields: body.extraFields,
+      formAnswers: answeredAnew(occurrence.form, body.formAnswers, row.formAnswers),
+      extraFields: answeredAnew(occurrence.extraFields, body.extraFields, row.extraFields),
     },
     request: body.status ?? 'treat',
     byStaff: treated.caller.kind === 'staff',
@@ -58,14 +67,11 @@ const factsOf = async (treated: Treated, body: ChangeBody, named: Named, hidden:
   return { facts, occurrence };
 };
 
-type AnswersName = 'formAnswers' | 'extraFields';
-const ANSWERS: readonly AnswersName[] = ['formAnswers', 'extraFields'];
-
 /** Answers where they belong: in the row, or in the record of an anonymous ticket's requester. */
 const partedAnswers = (
   body: ChangeBody,
   fields: Record<AnswersName, Parameters<typeof answersAfter>[0]>,
-  { anonymous }: TicketRow,
+  row: TicketRow,
   hidden: RequesterIdentity | null,
 ) => {
   const open: Partial<Record<AnswersName, Answers>> = {};
@@ -73,7 +79,8 @@ const partedAnswers = (
   for (const name of ANSWERS) {
     const given = body[name];
     if (given === undefined) continue;
-    const after = answersAfter(fields[name], given, anonymous ? (hidden?.[name] ?? {}) : null);
+    const before = { open: row[name], hidden: row.anonymous ? (hidden?.[name] ?? {}) : null };
+    const after = answersAfter(fields[name], given, before);
     open[name] = after.open;
     if (after.hidden) apart[name] = after.hidden;
   }
@@ -89,14 +96,28 @@ const given = <T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Nam
 const statusChanges = (before: TicketStatus, status: TicketStatus | undefined, at: Date): TicketChanges =>
   status === undefined || status === before ? {} : { status, ...(isEnded(status) && { closedAt: at }) };
 
+/** What is not as it was; answers that are kept apart always are, for a comparison would tell them (5.5). */
+const differing = ({ row }: Treated, changes: TicketChanges, apart: object): ReadonlySet<string> => {
+  const names = Object.keys(changes) as (keyof TicketChanges)[];
+  return new Set([...names.filter((name) => !isDeepStrictEqual(changes[name], row[name])), ...Object.keys(apart)]);
+};
+
+/** Content, by the attribute that holds it, as the history names it. */
+const CONTENT = {
+  subject: 'subject',
+  description: 'description',
+  inventoryItemId: 'inventoryItem',
+  formAnswers: 'formAnswers',
+  extraFields: 'extraFields',
+};
+
 /** What the history says: of the content the names only. */
-const notedOf = ({ row }: Treated, body: ChangeBody, named: Named): Record<string, unknown> => {
-  const { status } = body;
-  const fields = (['subject', 'description', 'inventoryItem', ...ANSWERS] as const).filter((name) => name in body);
+const notedOf = ({ row }: Treated, { status }: ChangeBody, named: Named, changed: ReadonlySet<string>) => {
+  const fields = Object.entries(CONTENT).flatMap(([attribute, name]) => (changed.has(attribute) ? [name] : []));
   return given({
-    status: status === undefined || status === row.status ? undefined : { from: row.status, to: status },
-    solution: body.solution === undefined ? undefined : { to: named.solution?.name ?? null },
-    classification: body.classification === undefined ? undefined : { to: named.classification?.name ?? null },
+    status: changed.has('status') ? { from: row.status, to: status } : undefined,
+    solution: changed.has('solutionId') ? { to: named.solution?.name ?? null } : undefined,
+    classification: changed.has('classificationId') ? { to: named.classification?.name ?? null } : undefined,
     fields: fields.length > 0 ? fields : undefined,
   });
 };
@@ -131,20 +152,21 @@ const write = async (treated: Treated, body: ChangeBody): Promise<TicketRow> => 
     }),
     ...open,
     ...statusChanges(row.status, body.status, at),
-    pendingRequirements: pendingAfterChange(facts),
   };
+  const changed = differing(treated, changes, apart);
+  if (changed.size === 0) return row;
   await giveFiles(strapi, trx, files, row);
   if (Object.keys(apart).length > 0) await updateIdentity(strapi, trx, row.id, apart);
   return saveTreated(
     treated,
-    changes,
+    { ...changes, pendingRequirements: pendingAfterChange(facts) },
     body.status === 'canceled' ? 'canceled' : 'changed',
-    notedOf(treated, body, named),
+    notedOf(treated, body, named, changed),
   );
 };
 
 /**
- * Changes a ticket (`PUT`; specification, 6).
+ * Changes a ticket (`PUT`; specification, 6). What leaves everything as it is writes nothing.
  *
  * @throws ValidationError (400) with every violation at once; 409 `STALE`; 404 and 403 as for reading it
  */

@@ -92,8 +92,12 @@ const hide = async (treated: Treated, plan: ReclassificationPlan): Promise<void>
   await markPersonal(strapi, trx, row.id, namedFiles(identity.hidden));
   const people = [identity.hidden.creatorId, plan.accountId].filter((id) => id !== null);
   if (people.length === 0) return;
+  // What staff did to a ticket of their own stays theirs: a customer who treats would tell who asked.
+  const asRequester = (query: ReturnType<typeof from>) =>
+    query.where({ actor_kind: 'customer' }).orWhere({ action: 'opened' });
   await from(strapi, trx, tableOf(strapi, HISTORY))
     .where({ ticket_id: row.id })
+    .where(asRequester)
     .whereIn('actor_id', people)
     .update({ actor_kind: 'customer', actor_id: null, actor_name: null });
 };
