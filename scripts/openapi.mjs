@@ -108,7 +108,8 @@ const orNull = (schema) => {
 };
 
 /**
- * What is not required of an item is null where it is empty, which Strapi leaves out of its schemas.
+ * What is not required of an item is null where it is empty, which Strapi leaves out of its schemas; and what an item
+ * links to is not there unless it is asked for.
  *
  * @param {unknown} value
  * @returns {unknown}
@@ -124,12 +125,14 @@ const withNulls = (value) => {
     const isAttribute = isObject(schema) && (schema['$ref'] || ATTRIBUTE.test(String(schema['description'])));
     return [name, isAttribute && !needed.has(name) ? orNull(schema) : schema];
   });
-  return { ...rest, properties: Object.fromEntries(described), ...(required !== undefined && { required }) };
+  const isLink = (/** @type {unknown} */ schema) => isObject(schema) && schema['$ref'] !== undefined;
+  const always = Array.isArray(required) ? required.filter((name) => !isLink(properties[name])) : required;
+  return { ...rest, properties: Object.fromEntries(described), ...(always !== undefined && { required: always }) };
 };
 
 /** @typedef {{ properties?: Json, required?: string[] }} Data */
 /** @typedef {{ schema: { properties?: Json & { data?: Data } } }} Described */
-/** @typedef {{ kind: string, info: { singularName: string, pluralName: string }, attributes: Record<string, { mappedBy?: string }> }} Schema */
+/** @typedef {{ kind: string, info: { singularName: string, pluralName: string }, attributes: Record<string, { mappedBy?: string, required?: boolean }> }} Schema */
 
 const API = 'src/api';
 
@@ -160,7 +163,8 @@ const bodyOf = (body, { attributes }, method) => {
   const isSent = (/** @type {string} */ name) => name !== 'publishedAt' && attributes[name]?.mappedBy === undefined;
   const properties = Object.fromEntries(Object.entries(data.properties).filter(([name]) => isSent(name)));
   const required = (data.required ?? []).filter(
-    (name) => method === 'post' && isObject(properties[name]) && !('default' in properties[name]),
+    (name) =>
+      method === 'post' && attributes[name]?.required && isObject(properties[name]) && !('default' in properties[name]),
   );
   const described = withNulls({ ...data, properties, required });
   const whole = { ...schema, properties: { ...schema.properties, data: described } };

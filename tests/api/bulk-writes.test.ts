@@ -55,7 +55,7 @@ describe('createMany', () => {
 });
 
 describe('updateMany', () => {
-  it('changes what is free, and no name, code, kind or position', async () => {
+  it('changes what is free, and no name, code, kind, flow or position', async () => {
     const sector = await makeSector(app);
     const where = { id: sector.id };
     const sectors = app.strapi.db.query(SECTOR);
@@ -71,6 +71,8 @@ describe('updateMany', () => {
     ]);
     const kinds = app.strapi.db.query('api::classification.classification');
     expect(await refusal(kinds.updateMany({ where: {}, data: { kind: 'ticket' } }))).toEqual(['kind: FIELD_INVALID']);
+    const solutions = app.strapi.db.query('api::solution.solution');
+    expect(await refusal(solutions.updateMany({ where: {}, data: { flow: 'main' } }))).toEqual(['flow: FIELD_INVALID']);
     expect(await staleKeys(app)).toEqual([]);
   });
 });

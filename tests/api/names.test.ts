@@ -1,5 +1,6 @@
 import { makeOccurrence, makeSector, makeType } from '../factories';
 import { type App, startApp } from '../helpers/app';
+import { staleKeys } from '../helpers/keys';
 
 let app: App;
 beforeAll(async () => {
@@ -32,8 +33,38 @@ describe('names of occurrence types', () => {
     expect(codes(response.body)).toEqual(['NAME_TAKEN_IN_SECTOR']);
   });
 
-  it('are stored without white space around them', async () => {
+  it('are looked at when a type is moved or renamed, whatever form the link has', async () => {
+    const [one, other] = [await makeSector(app), await makeSector(app)];
+    const at = ({ documentId }: { documentId: string }) => ({ documentId });
+    for (const sector of [one.documentId, null]) await makeType(app, { name: 'Barulho', sector });
+    const type = await makeType(app, { name: 'Barulho', sector: other.documentId });
+    const change = (data: object) => app.api.put(`/api/occurrence-types/${type.documentId}`).send({ data });
+    for (const sector of [
+      one.documentId,
+      one.id,
+      { connect: [at(one)] },
+      { set: [at(one)] },
+      { disconnect: [at(other)], connect: [at(one)] },
+      null,
+      { set: [] },
+      { disconnect: [at(other)] },
+    ])
+      expect([sector, codes((await change({ sector })).body)]).toEqual([sector, ['NAME_TAKEN_IN_SECTOR']]);
+    expect((await change({ name: 'BARULHO' })).status).toBe(200);
+    expect((await change({ name: 'Latidos', sector: one.documentId })).status).toBe(200);
+    expect(codes((await change({ name: ' barulho' })).body)).toEqual(['NAME_TAKEN_IN_SECTOR']);
+    expect((await change({ name: 'Barulho', sector: { disconnect: [at(one)], connect: [at(other)] } })).status).toBe(
+      200,
+    );
+    expect(await staleKeys(app)).toEqual([]);
+  });
+
+  it('are stored without white space around them, whichever way they come in', async () => {
     expect((await makeType(app, { name: '\u00a0 Iluminação  pública ' })).name).toBe('Iluminação  pública');
+    const written = await app.strapi.db
+      .query('api::occurrence-type.occurrence-type')
+      .create({ data: { name: ' Capina ' } });
+    expect(written.name).toBe('Capina');
   });
 });
 

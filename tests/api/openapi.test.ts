@@ -40,8 +40,9 @@ const LEAST: Readonly<Record<string, Record<string, unknown>>> = {
   sectors: { name: 'Least' },
   classifications: { name: 'Least', kind: 'ticket' },
   'solution-groups': { name: 'Least' },
-  articles: { title: 'Least', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Least' }] }] },
+  articles: { title: 'Least' },
   forms: { name: 'Least' },
+  'service-scripts': { name: 'Least' },
   'occurrence-types': { name: 'Least' },
 };
 
@@ -61,6 +62,18 @@ describe('the OpenAPI document', () => {
       const empty = Object.keys(data).filter((name) => data[name] === null);
       expect(empty).not.toEqual([]);
       expect(empty.filter((name) => !takesNull(properties[name] ?? {}))).toEqual([]);
+    }
+  });
+
+  it('promises of an answer no more than is there without being asked for', async () => {
+    const { documentId } = await makeOccurrence(app);
+    for (const [path, address] of [
+      ['/occurrences/{id}', `/api/occurrences/${documentId}`],
+      ['/desk-setting', '/api/desk-setting'],
+    ] as const) {
+      const { required = [] } = dataOf(paths[path]?.['get']?.responses['200']);
+      expect(required).toContain('documentId');
+      expect(Object.keys((await app.api.get(address)).body.data)).toEqual(expect.arrayContaining([...required]));
     }
   });
 

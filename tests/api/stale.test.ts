@@ -38,6 +38,15 @@ describe('If-Match', () => {
     expect(status).toBe(expected);
   });
 
+  it('gives a later version even where the clock that dated the last one was ahead', async () => {
+    const sector = await makeSector(app);
+    const ahead = Date.now() + 60_000;
+    const rows = app.strapi.db.connection('sectors').where({ document_id: sector.documentId });
+    await rows.update({ updated_at: new Date(ahead) });
+    const { body } = await put(`sectors/${sector.documentId}`, '*', { email: 'a@example.org' });
+    expect(Date.parse(body.data.updatedAt)).toBeGreaterThan(ahead);
+  });
+
   it('lets one of twenty win who have the same copy', async () => {
     const sector = await makeSector(app);
     const answers = await Promise.all(
