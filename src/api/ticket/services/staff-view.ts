@@ -10,23 +10,19 @@ import { type Raw, ticketRow } from './ticket-row';
  */
 export const staffTicket = (raw: Raw, now: Date) => {
   const row = ticketRow(raw);
-  const relations = relationsIn(raw);
-  return {
-    ...row,
-    ...relations,
-    ...(row.anonymous && { customer: null, inventoryItem: null }),
+  const identity = row.anonymous ? { customer: null, inventoryItem: null } : {};
+  // Into the row, for a copy of so many attributes is dear in a page of them.
+  return Object.assign(row, relationsIn(raw), identity, {
     customerHidden: row.anonymous,
     slaState: slaState(row, now),
-  };
+  });
 };
 
 /** One row of a list, with what `access` lets the caller see. */
 export const listedRow = (raw: Raw, access: Exclude<Access, 'none'>, now: Date) => {
   const ticket = staffTicket(raw, now);
-  return {
-    ...(access === 'full' ? viewOf(ticket, ROW_ATTRIBUTES) : viewOf(ticket, SUMMARY_ATTRIBUTES)),
-    access,
-  };
+  const view = access === 'full' ? viewOf(ticket, ROW_ATTRIBUTES) : viewOf(ticket, SUMMARY_ATTRIBUTES);
+  return Object.assign(view, { access });
 };
 
 export type ListedRow = ReturnType<typeof listedRow>;

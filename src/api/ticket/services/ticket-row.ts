@@ -59,8 +59,10 @@ const BOOLEANS: ReadonlySet<string> = new Set(['anonymous', 'confidential', 'hig
 const JSONS: ReadonlySet<string> = new Set(['formAnswers', 'extraFields', 'pendingRequirements']);
 
 /** PostgreSQL's driver gives dates, SQLite's numbers of milliseconds. */
-export const dateOf = (value: unknown): Date | null =>
-  value === null || value === undefined ? null : new Date(value as Date | number | string);
+export const dateOf = (value: unknown): Date | null => {
+  if (value instanceof Date) return value;
+  return value === null || value === undefined ? null : new Date(value as number | string);
+};
 
 /** PostgreSQL's driver gives JSON parsed, SQLite's as text. */
 export const jsonOf = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : (value ?? null));
@@ -74,9 +76,9 @@ const read = (name: string, value: unknown): unknown => {
 /** A ticket from the columns of its table; columns of other names are kept as they are. */
 export const ticketRow = (raw: Raw): TicketRow => {
   const row: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(raw)) {
+  for (const column of Object.keys(raw)) {
     const name = nameOf(column);
-    row[name] = read(name, value);
+    row[name] = read(name, raw[column]);
   }
   row['pendingRequirements'] ??= [];
   return row as unknown as TicketRow;
