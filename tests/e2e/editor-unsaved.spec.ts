@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe';
-import { expectSaved, NEW, occurrenceAt, tabOf, typeAt } from './support/editor';
+import { expectSaved, NEW, occurrenceAt, save, tabOf, typeAt } from './support/editor';
 import { LIST } from './support/list';
 import { expect, test } from './support/test';
 
@@ -21,7 +21,7 @@ test('what was typed on a type is guarded on every way out, and stays on its tab
   for (const [way, go] of Object.entries(waysOut)) {
     const address = page.url();
     await go();
-    await expect(dialog, way).toContainText(text('unsaved.body', { what: type.name }));
+    await expect(dialog, way).toHaveAccessibleDescription(text('unsaved.body', { what: type.name }));
     if (way === 'the link back') await expectAccessible(page);
     await dialog.getByRole('button', { name: text('unsaved.stay') }).click();
     await expect(dialog).toHaveCount(0);
@@ -139,6 +139,41 @@ test('a new type, a new occurrence and a solution are guarded as well', async ({
   await expect(dialog).toContainText(solution.name);
   await dialog.getByRole('button', { name: text('unsaved.stay') }).click();
   await expect(page.getByRole('textbox', { name: text('field.solution.name') })).toHaveValue('Not saved');
+});
+
+test.describe('logging out', () => {
+  // A session that no other test uses in this language: at the end the browser forgets it, and the server keeps it.
+  test.use({ person: 'clerk', language: 'es' });
+
+  test('asks first, and ends without the changes where one says so', async ({ page, desk, text }) => {
+    const type = await desk.type();
+    await page.route('**/admin/logout', (route) => route.fulfill({ json: { data: {} } }));
+    await page.goto(typeAt(type.documentId));
+    const description = page.getByRole('textbox', { name: text('field.occurrence-type.description') });
+    await description.fill('Not saved');
+    const dialog = page.getByRole('alertdialog');
+    const logOut = async () => {
+      await page.getByRole('navigation').first().getByRole('button').last().click();
+      await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click();
+      await expect(dialog).toContainText(/modificaciones se perderán/);
+    };
+
+    await logOut();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Cancelar' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(description).toHaveValue('Not saved');
+
+    // The session ends while one types: the panel cannot go on, and says so before what was typed is gone.
+    const ended = [/\/content-manager\/collection-types\//, /\/admin\/access-token/];
+    for (const address of ended) await page.route(address, (route) => route.fulfill({ status: 401, json: {} }));
+    await save(page, text);
+    await expect(dialog).toContainText('Lo que no se guardó se perderá');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Confirmar' }).click();
+    await expect(page).toHaveURL(/\/auth\/login/);
+    expect(await desk.find('occurrence-types', type.documentId)).toMatchObject({ description: null });
+  });
 });
 
 test('who leaves while a save is under way is taken there once it is done', async ({ page, desk, text }) => {

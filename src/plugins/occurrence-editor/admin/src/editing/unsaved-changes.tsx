@@ -1,4 +1,5 @@
-import { Button, Dialog, Typography } from '@strapi/design-system';
+import { registerUnsavedChangesCheck } from '@admin-internal/utils/unsavedChangesRegistry';
+import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useRef } from 'react';
@@ -21,7 +22,10 @@ interface UnsavedRegister {
 
 const UnsavedContext = createContext<UnsavedRegister | null>(null);
 
-const useWarnBeforeUnload = (entries: ReadonlyMap<string, Unsaved>) =>
+/** What no change of the address announces: the browser asks before the page goes, the panel before it logs one out. */
+const useWarnBeforeEnd = (entries: ReadonlyMap<string, Unsaved>) => {
+  const id = useId();
+  useEffect(() => registerUnsavedChangesCheck(id, () => entries.size > 0), [id, entries]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (entries.size > 0) event.preventDefault();
@@ -29,6 +33,7 @@ const useWarnBeforeUnload = (entries: ReadonlyMap<string, Unsaved>) =>
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [entries]);
+};
 
 /**
  * Guards what was typed on every way out of the page. Strapi's `Blocker` knows one form and stops at any change of the
@@ -41,7 +46,7 @@ export const UnsavedChanges = ({ children }: { readonly children: ReactNode }) =
     (pathname: string) => [...entries.values()].filter(({ staysOn }) => !staysOn(pathname)),
     [entries],
   );
-  useWarnBeforeUnload(entries);
+  useWarnBeforeEnd(entries);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && lost(nextLocation.pathname).length > 0,
@@ -70,7 +75,7 @@ export const UnsavedChanges = ({ children }: { readonly children: ReactNode }) =
         <DialogContent>
           <Dialog.Header>{text('unsaved.title')}</Dialog.Header>
           <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>
-            <Typography textAlign="center">{text('unsaved.body', { what: labels.join(', ') })}</Typography>
+            {text('unsaved.body', { what: labels.join(', ') })}
           </Dialog.Body>
           <Dialog.Footer>
             <Dialog.Cancel>

@@ -4,6 +4,9 @@ export const host = {
   'app.components.MediaLibraryBanner.text.enabled': 'Ya está en uso en este panel.',
   'app.components.MediaLibraryBanner.button.enabled': 'Leer la noticia (en inglés)',
   'app.components.MediaLibraryBanner.close': 'Cerrar',
+  'app.session.ended.title': 'Sesión finalizada',
+  'app.session.ended.unsaved':
+    'Su sesión ha terminado y no se puede reanudar. Lo que no se guardó se perderá al salir.',
   'HomePage.addWidget.title': 'Añadir bloque',
   'HomePage.addWidget.button': 'Añadir bloque',
   'HomePage.addWidget.noWidgetsAvailable': 'No hay bloques que añadir',

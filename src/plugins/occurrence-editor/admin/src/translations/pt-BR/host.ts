@@ -4,6 +4,9 @@ export const host = {
   'app.components.MediaLibraryBanner.text.enabled': 'Ela já está em uso neste painel.',
   'app.components.MediaLibraryBanner.button.enabled': 'Ler a notícia (em inglês)',
   'app.components.MediaLibraryBanner.close': 'Fechar',
+  'app.session.ended.title': 'Sessão encerrada',
+  'app.session.ended.unsaved':
+    'A sua sessão terminou e não pode ser retomada. O que não foi salvo será perdido quando você sair.',
   'HomePage.header.title': 'Olá, {name}',
   'HomePage.header.subtitle': 'Bem-vindo ao painel de administração',
   'HomePage.addWidget.title': 'Adicionar bloco',
