@@ -130,7 +130,7 @@ describe('what happens when a user opens a ticket', () => {
     expect(body.data).toMatchObject({
       user: { documentId: inside.documentId, name: 'inside', kind: 'staff' },
       effective: { sector: { value: named(sector), source: 'type' } },
-      requirements: { refused: null, solution: true, inventoryItem: true, answers: true, classificationToClose: true },
+      requirements: { refused: null, solution: true, inventoryItem: true, answers: false, classificationToClose: true },
       customerHidden: true,
     });
     const involved = { access: 'full', parties: ['sector', 'typeSector'], restrictions: [] };
@@ -140,6 +140,19 @@ describe('what happens when a user opens a ticket', () => {
       own: { access: 'summary', parties: [], restrictions },
       others: { access: 'none', parties: [], restrictions },
     });
+  });
+
+  it.each([
+    ['a form that has to be answered', 'form', true, true],
+    ['a form that may be left out', 'form', false, false],
+    ['extra fields that have to be filled in', 'extraFieldGroup', true, true],
+  ] as const)('takes answers where there is %s', async (_what, attribute, required, answers) => {
+    const agent = await account('agent');
+    const plural = attribute === 'form' ? 'forms' : 'extra-field-groups';
+    const fields = [{ key: 'street', label: 'Street', type: 'text', required }];
+    const set = await create(app, plural, { name: `${attribute} ${required}`, fields });
+    const occurrence = await onType({}, { [attribute]: set.documentId });
+    expect((await explain(occurrence, agent)).body.data.requirements).toMatchObject({ answers });
   });
 
   it('follows the user’s own sector where the type says so', async () => {
@@ -162,7 +175,7 @@ describe('what happens when a user opens a ticket', () => {
       refused: 'OCCURRENCE_NOT_READY',
       solution: false,
       inventoryItem: false,
-      answers: true,
+      answers: false,
       classificationToClose: false,
     });
     expect(data.effective.sector.source).toBe('triage');

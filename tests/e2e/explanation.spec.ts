@@ -36,6 +36,7 @@ test('what happens when a ticket is opened is shown for who is chosen, and asked
   await expect(row(text('field.occurrence.sector')).first()).toContainText(sector.name);
   await expect(row(text('field.occurrence.sector')).first()).toContainText(text('explain.source.type'));
   await expect(row(text('explain.need.inventoryItem'))).toContainText(text('explain.source.occurrence'));
+  await expect(row(text('explain.need.answers'))).toHaveCount(0);
   await expect(row(text('explain.own'))).toContainText(text('explain.access.summary'));
   await expect(row(text('explain.own'))).toContainText(text('explain.restriction.CONFIDENTIAL'));
   await expect(row(text('explain.others'))).toContainText(text('explain.access.none'));

@@ -40,7 +40,7 @@ export interface ExplainResponse {
       readonly refused: 'RETIRED' | 'OCCURRENCE_NOT_READY' | null;
       readonly solution: boolean;
       readonly inventoryItem: boolean;
-      /** Required answers of the form and the extra fields. */
+      /** Whether the form or the extra fields have questions that must be answered. */
       readonly answers: boolean;
       readonly classificationToClose: boolean;
     };

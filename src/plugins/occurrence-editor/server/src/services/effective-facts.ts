@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { AnswerField } from '../../../../../domain/answers';
 import type { EffectiveFacts } from '../../../../../domain/effective';
 import { EDITOR_UIDS, type Named } from '../../../shared/contracts/common';
 
@@ -30,14 +31,22 @@ export interface TypeLevel extends Level {
   readonly anonymous: boolean;
 }
 
+interface FieldSet {
+  readonly fields: readonly AnswerField[];
+}
+
 export interface OccurrenceLevel extends Level {
   readonly inventoryItemRequired: boolean;
   readonly occurrenceType: TypeLevel;
   readonly ticketClassifications: readonly (Item & { readonly kind: string; readonly active: boolean })[];
+  readonly form: FieldSet | null;
+  readonly extraFieldGroup: FieldSet | null;
   readonly solutions: readonly { readonly flow: 'main' | 'alternative'; readonly active: boolean }[];
 }
 
 const NAMED = { select: ['id', 'documentId', 'name'] };
+
+const FIELDS = { select: ['id'], populate: { fields: true } };
 
 const LEVEL = {
   sector: NAMED,
@@ -55,6 +64,8 @@ export const loadLevels = (strapi: Core.Strapi, documentId: string): Promise<Occ
       ...LEVEL,
       ticketClassifications: { select: ['id', 'documentId', 'name', 'kind', 'active'] },
       solutions: { select: ['flow', 'active'] },
+      form: FIELDS,
+      extraFieldGroup: FIELDS,
       occurrenceType: { populate: LEVEL },
     },
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { activeItems } from '../../../../../api/occurrence/services/opening-facts';
 import { customerOf, STAFF_LIST, type StaffCaller, staffCaller } from '../../../../../api/ticket/services/caller';
+import { pendingAnswers } from '../../../../../domain/answers';
 import type { EffectiveFacts } from '../../../../../domain/effective';
 import { involvementCriteria, isInvolved, type TicketParties } from '../../../../../domain/involvement';
 import { readiness } from '../../../../../domain/readiness';
@@ -70,6 +71,10 @@ const sight = (caller: StaffCaller, occurrence: OccurrenceLevel, facts: Effectiv
 
 type Requirements = NonNullable<ExplainResponse['data']['requirements']>;
 
+/** Whether there is anything that has to be answered (5.12). */
+const asksAnswers = ({ form, extraFieldGroup }: OccurrenceLevel): boolean =>
+  [form, extraFieldGroup].some((set) => pendingAnswers(set?.fields ?? [], null, []).length > 0);
+
 const requirementsOf = async (
   strapi: Core.Strapi,
   account: Account,
@@ -90,7 +95,8 @@ const requirementsOf = async (
   });
   const [refusal] = occurrenceViolations(occurrence, type, ready, mustBeReady);
   const refused = (refusal?.code ?? null) as Requirements['refused'];
-  return { ...demands, refused, classificationToClose: staff && classificationRequired };
+  const answers = demands.answers && asksAnswers(occurrence);
+  return { ...demands, answers, refused, classificationToClose: staff && classificationRequired };
 };
 
 const mayReadRequirements = (access: Access): boolean =>
