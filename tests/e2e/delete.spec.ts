@@ -12,6 +12,11 @@ const ONE = { en: 'Delete 1 type', 'pt-BR': 'Excluir 1 tipo', es: 'Eliminar 1 ti
 const NONE = { en: 'It cannot be deleted', 'pt-BR': 'Não pode ser excluído', es: 'No se puede eliminar' };
 const WHY = { en: /in use \(Ticket: 1\)/, 'pt-BR': /em uso \(Atendimento: 1\)/, es: /en uso \(Ticket: 1\)/ };
 const BY = { en: 'Ticket: 1', 'pt-BR': 'Atendimento: 1', es: 'Ticket: 1' };
+const DONE = {
+  en: '2 occurrence types deleted, with 2 occurrences.',
+  'pt-BR': '2 tipos de ocorrência excluídos, com 2 ocorrências.',
+  es: '2 tipos de incidencia eliminados, con 2 incidencias.',
+};
 const CONFIRM = { en: 'Delete 2 types', 'pt-BR': 'Excluir 2 tipos', es: 'Eliminar 2 tipos' };
 
 test('deletes what is selected after saying what goes with it @both', async ({ page, desk, text, language }) => {
@@ -32,6 +37,7 @@ test('deletes what is selected after saying what goes with it @both', async ({ p
   await expectAccessible(page);
   await dialog.getByRole('button', { name: CONFIRM[language] }).click();
 
+  await expect(page.getByRole('status').filter({ hasText: DONE[language] })).toBeVisible();
   await expectRows(page, 1);
   await expect(rowOf(page, kept.name)).toBeVisible();
   expect(await desk.find('occurrence-types', first.documentId)).toBeNull();
@@ -71,6 +77,20 @@ test('says what is refused and why, and deletes only the rest', async ({ page, d
   expect(await desk.find('occurrences', occurrence.documentId)).not.toBeNull();
 });
 
+test('however many are refused, what can be done instead stays in sight', async ({ page, desk, text }) => {
+  const sector = await desk.sector();
+  for (let count = 0; count < 5; count += 1) {
+    const type = await desk.type({ sector: sector.documentId });
+    await desk.ticket((await desk.occurrence(type.documentId)).documentId);
+  }
+  await page.goto(listAt({ sector: sector.documentId }));
+  await page.getByRole('columnheader').getByRole('checkbox').click();
+  await page.getByRole('button', { name: text('list.delete'), exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('listitem')).toHaveCount(5);
+  await expect(dialog.getByText(text('delete.way.out'))).toBeInViewport({ ratio: 1 });
+});
+
 test('what came into use while one was asked is refused, and nothing is deleted', async ({
   page,
   desk,
@@ -101,6 +121,7 @@ test('an occurrence with a ticket stays, and the reason is said', async ({ page,
   await page.getByRole('button', { name: text('occurrence.actions', { name: occurrence.name }) }).click();
   await page.getByRole('menuitem', { name: text('occurrence.delete') }).click();
   const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toHaveAccessibleDescription(text('occurrence.delete.body', { name: occurrence.name }));
   await expectAccessible(page);
   await dialog.getByRole('button', { name: text('occurrence.delete') }).click();
   await expect(page.getByText(WHY[language]).first()).toBeVisible();
@@ -113,7 +134,7 @@ test('deletes nothing when one changes one’s mind, and the keyboard is where i
   await page.goto(listAt({ sector: sector.documentId }));
   await chooseFromRow(page, text, type.name, text('list.delete'));
   const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText(text('delete.alone'));
+  await expect(dialog).toHaveAccessibleDescription(text('delete.alone'));
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expectRows(page, 1);

@@ -20,6 +20,7 @@ test('copies a type with its occurrences and solutions; a name that is taken is 
   await chooseFromRow(page, text, type.name, text('list.duplicate'));
   const dialog = page.getByRole('dialog');
   const name = dialog.getByRole('textbox', { name: text('field.occurrence-type.name') });
+  await expect(name).toBeFocused();
   await expect(name).toHaveValue(type.name);
   await dialog.getByRole('button', { name: text('duplicate.confirm') }).click();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
@@ -31,6 +32,7 @@ test('copies a type with its occurrences and solutions; a name that is taken is 
   await dialog.getByRole('button', { name: text('duplicate.confirm') }).click();
   await expect(page).toHaveURL(/\/types\/\w+/);
   await expect(page).not.toHaveURL(new RegExp(type.documentId));
+  await expect(page.getByText(`“${copyName}” was made, with 2 occurrences and 1 solution.`)).toBeVisible();
 
   const [copy] = await desk.list(
     'occurrence-types',
@@ -47,6 +49,7 @@ test('copies under the same name into another sector', async ({ page, desk, text
   await page.goto(listAt({ sector: sector.documentId }));
   await chooseFromRow(page, text, type.name, text('list.duplicate'));
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   const picker = dialog.getByRole('combobox', { name: text('field.occurrence-type.sector') });
   await picker.click();
   await picker.fill(other.name);

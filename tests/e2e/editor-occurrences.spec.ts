@@ -35,6 +35,33 @@ test('occurrences are put in order by keyboard and by dragging', async ({ page, 
   await expect.poll(() => occurrenceNames(page)).toEqual(['C', 'B', 'A']);
 });
 
+test('an order that somebody has added to meanwhile is not overwritten, and Escape changes nothing', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const type = await desk.type();
+  for (const name of ['A', 'B', 'C']) await desk.occurrence(type.documentId, { name });
+  await page.goto(typeAt(type.documentId, 'occurrences'));
+  const pick = async (name: string) => {
+    await page.getByRole('button', { name: text('order.handle', { name }), exact: true }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('status').filter({ hasText: name }).last()).toBeAttached();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByText(text('order.over', { name, position: '2', count: '3' }))).toBeAttached();
+  };
+  await pick('A');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(text('order.canceled', { name: 'A' }))).toBeAttached();
+  expect(await occurrenceNames(page)).toEqual(['A', 'B', 'C']);
+
+  await pick('A');
+  await desk.occurrence(type.documentId, { name: 'D' });
+  await page.keyboard.press('Space');
+  await expect(page.getByText(text('order.stale'))).toBeVisible();
+  await expect.poll(() => occurrenceNames(page)).toEqual(['A', 'B', 'C', 'D']);
+});
+
 test('an occurrence is duplicated, moved and deleted from its menu', async ({ page, desk, text }) => {
   const type = await desk.type();
   const other = await desk.type();
@@ -48,6 +75,7 @@ test('an occurrence is duplicated, moved and deleted from its menu', async ({ pa
 
   await act('Original', text('occurrence.duplicate'));
   const window = page.getByRole('dialog');
+  await expect(window.getByRole('textbox')).toBeFocused();
   await window.getByRole('button', { name: text('occurrence.duplicate') }).click();
   await expect(window.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
@@ -56,6 +84,7 @@ test('an occurrence is duplicated, moved and deleted from its menu', async ({ pa
   await expect.poll(() => occurrenceNames(page)).toEqual(['Original', 'Copy']);
 
   await act('Copy', text('occurrence.move'));
+  await expect(window.getByRole('combobox')).toBeFocused();
   await window.getByRole('combobox').click();
   await window.getByRole('combobox').fill(other.name);
   await page.getByRole('option', { name: other.name }).click();
@@ -90,6 +119,8 @@ test('"solution required" shows at once what becomes incomplete, and leads there
   await link.click();
   await expect(tabOf(page, text, 'occurrence', 'solutions')).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText(text('occurrence.incomplete.why'))).toBeVisible();
+  const badge = page.getByRole('listitem').filter({ hasText: text('occurrence.incomplete') });
+  await expect(badge).toContainText([bare.name]);
 });
 
 test('what an occurrence leaves empty says what counts, and where it comes from', async ({ page, desk, text }) => {
@@ -102,6 +133,20 @@ test('what an occurrence leaves empty says what counts, and where it comes from'
     const sentence = `${text('effective.of', { value: name })} (${text('effective.type')})`;
     await expect(page.getByText(sentence)).toBeVisible();
   }
+});
+
+test('what type and occurrence leave empty is said as well: the triage sector, and nothing', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const setting = await desk.setting();
+  const type = await desk.type({ dynamicSector: true });
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId));
+  const sector = `${text('effective.of', { value: setting.triageSector.name })} (${text('effective.triage')})`;
+  await expect(page.getByText(`${sector}. ${text('effective.dynamic')}`)).toBeVisible();
+  await expect(page.getByText(text('effective.none'))).toBeVisible();
 });
 
 test('steps are drawn as they run, and a flow longer than the SLA is said', async ({ page, desk, text }) => {

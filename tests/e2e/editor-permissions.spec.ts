@@ -65,6 +65,7 @@ test.describe('who may only read', () => {
     }
 
     await tabOf(page, text, 'type', 'occurrences').click();
+    await expect(page.getByText(text('occurrences.choose'))).toHaveCSS('font-size', '14px');
     await page.getByRole('link', { name: new RegExp(occurrence.name) }).click();
     for (const tab of OCCURRENCE_TABS) {
       await tabOf(page, text, 'occurrence', tab).click();
@@ -77,6 +78,18 @@ test.describe('who may only read', () => {
     await step.click();
     await expect(page.getByRole('textbox', { name: text('field.step.name') }).last()).toHaveValue('Look');
     await expectToLookOnly(page, text, [...looking, sector.name, (await step.textContent()) ?? ''], 'solution');
+  });
+});
+
+test.describe('who may only read, where there is nothing yet', () => {
+  test.use({ person: 'reader' });
+
+  test('is not told to add or to choose what is not there', async ({ page, desk, text }) => {
+    const type = await desk.type();
+    await page.goto(typeAt(type.documentId, 'occurrences'));
+    await expect(page.getByText(text('occurrences.none'), { exact: true })).toBeVisible();
+    await expect(page.getByText(text('occurrences.choose'))).toHaveCount(0);
+    await expectAccessible(page);
   });
 });
 
@@ -95,7 +108,9 @@ test.describe('who may read some fields, and change one', () => {
     await expect(confidential).toBeDisabled();
     await expect(confidential).toBeChecked();
     await expect(page.getByRole('combobox', { name: text('field.occurrence-type.classification') })).toBeDisabled();
-    await expect(page.getByRole('checkbox', { name: text('field.occurrence-type.anonymous') })).toHaveCount(0);
+    const anonymous = text('field.occurrence-type.anonymous');
+    await expect(page.getByRole('checkbox', { name: anonymous })).toHaveCount(0);
+    await expect(page.locator('label').filter({ hasText: anonymous }).getByText('*')).toBeHidden();
     await expect(page.getByRole('combobox', { name: text('field.occurrence-type.sector') })).toHaveCount(0);
     await expect(page.getByText(sector.name)).toHaveCount(0);
     await expect(tabOf(page, text, 'type', 'occurrences')).toHaveCount(0);

@@ -63,6 +63,26 @@ test('in Portuguese everything has its official name', async ({ page, desk }) =>
   for (const label of OFFICIAL.occurrence) await expect(fieldCalled(page, label), label).toBeVisible();
 });
 
+test('in Portuguese windows, pickers and buttons are as on any page', async ({ page, desk, text }) => {
+  const type = await desk.type();
+  const occurrence = await desk.occurrence(type.documentId);
+  await page.goto(typeAt(type.documentId, 'occurrences'));
+  await page.getByRole('button', { name: text('occurrence.actions', { name: occurrence.name }) }).click();
+  await page.getByRole('menuitem', { name: text('occurrence.move') }).click();
+  const window = page.getByRole('dialog');
+  const picker = window.getByRole('combobox');
+  await expect(picker).toHaveAttribute('placeholder', 'Escolha');
+  await picker.click();
+  await picker.fill('xyzzy');
+  await expect(page.getByText('Nada corresponde')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Fechar' }).click();
+
+  await page.goto(occurrenceAt(type.documentId, occurrence.documentId, 'users'));
+  const words = page.getByRole('button', { name: text('users.add') }).getByText(text('users.add'));
+  expect((await words.boundingBox())?.height, 'one line').toBeLessThan(20);
+});
+
 test.describe('in Spanish', () => {
   // The browser of a person need not speak the language that they chose for the panel.
   test.use({ language: 'es', locale: 'en-US' });

@@ -50,6 +50,10 @@ test('keeps the menu of a row in sight beside a long name', async ({ page, desk,
   await searchFor(page, text, name);
   await expectRows(page, 1);
   await expect(rowOf(page, name).getByRole('button')).toBeInViewport({ ratio: 1 });
+  const hidden = await page.getByRole('grid').evaluate(({ parentElement: box }) => {
+    return box ? box.scrollWidth - box.clientWidth : Number.NaN;
+  });
+  expect(hidden, 'pixels of the table that have to be scrolled to').toBe(0);
 });
 
 test('finds as one types, ignoring case and accents; Back and a shared link keep it', async ({
@@ -98,6 +102,39 @@ test('filters by sector, chosen from the menu, and says so', async ({ page, desk
   await expect(page.getByRole('button', { name: new RegExp(sector.name) }).first()).toBeVisible();
   await page.reload();
   await expectRows(page, 1);
+});
+
+test('filters by a classification and by a flag, chosen from the menu', async ({ page, desk, text }) => {
+  const classification = await desk.classification();
+  const marked = { classification: classification.documentId };
+  const open = await desk.type(marked);
+  const secret = await desk.type({ ...marked, confidential: true });
+  await page.goto(LIST);
+  const menu = page.getByRole('button', { name: 'Filtros' });
+  const add = page.getByRole('button', { name: 'Adicionar filtro' });
+  const by = async (label: string) => {
+    await menu.click();
+    await page.getByRole('dialog').getByRole('combobox').first().click();
+    await page.getByRole('option', { name: label, exact: true }).click();
+  };
+  await by(text('field.occurrence-type.classification'));
+  const picker = page.getByRole('combobox', { name: text('field.occurrence-type.classification') }).last();
+  await picker.click();
+  await picker.fill(classification.name);
+  await page.getByRole('option', { name: classification.name }).click();
+  await add.click();
+  await expectRows(page, 2);
+
+  for (const [answer, found] of [
+    ['list.filter.yes', secret],
+    ['list.filter.no', open],
+  ] as const) {
+    await by(text('field.occurrence-type.confidential'));
+    await page.getByRole('dialog').getByRole('combobox').last().click();
+    await page.getByRole('option', { name: text(answer), exact: true }).click();
+    await add.click();
+    await expect.poll(() => names(page), answer).toEqual([found.name]);
+  }
 });
 
 test('filters by every flag', async ({ page, desk }) => {

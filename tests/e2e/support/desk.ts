@@ -85,6 +85,11 @@ export const createDesk = (request: APIRequestContext) => {
       return (await answer.json()).data;
     },
 
+    /** The desk's own settings. */
+    async setting(): Promise<{ readonly triageSector: Item }> {
+      return (await (await request.get('/api/desk-setting?populate=triageSector')).json()).data;
+    },
+
     /** Items of a type that match REST parameters. */
     async list(plural: string, query: string): Promise<readonly Item[]> {
       return (await (await request.get(`/api/${plural}?${query}`)).json()).data;

@@ -71,9 +71,11 @@ export const ComponentRows = ({ field, addLabel, rowLabel, emptyText, level }: C
             <Field.Hint />
           </Box>
           {canEdit ? (
-            <Button variant="secondary" size="S" startIcon={<Plus />} onClick={add}>
-              {addLabel}
-            </Button>
+            <Box flex="0 0 auto">
+              <Button variant="secondary" size="S" startIcon={<Plus />} onClick={add}>
+                {addLabel}
+              </Button>
+            </Box>
           ) : null}
         </Flex>
         <Field.Error />

@@ -66,9 +66,9 @@ const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 
 export const FieldInput = (field: InputRendererProps) => {
   const { canRead } = useFieldRights(field.name, field.type);
   const { epoch } = useDocumentForm();
+  if (field.type === 'boolean') return <Switch {...field} />;
   if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
   if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
   if (field.type === 'component') return <ComponentField {...field} />;
-  if (field.type === 'boolean') return <Switch {...field} />;
   return NUMBERS.has(field.type) ? <InputRenderer key={epoch} {...field} /> : <InputRenderer {...field} />;
 };

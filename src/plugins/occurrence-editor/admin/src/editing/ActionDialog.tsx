@@ -1,6 +1,6 @@
 import { Button, Dialog, Modal } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { useText } from '../translations/use-text';
 import { DialogContent } from './DialogContent';
 
@@ -17,6 +17,13 @@ interface ActionDialogProps {
 /** A window that asks for what an action needs; Enter confirms. */
 export const ActionDialog = ({ title, confirm, isBusy, isReady, onConfirm, onClose, children }: ActionDialogProps) => {
   const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const startInField = (event: Event) => {
+    event.preventDefault();
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -24,9 +31,9 @@ export const ActionDialog = ({ title, confirm, isBusy, isReady, onConfirm, onClo
   };
   return (
     <Modal.Root open onOpenChange={(open: boolean) => open || onClose()}>
-      <Modal.Content>
-        <form onSubmit={submit} noValidate>
-          <Modal.Header>
+      <Modal.Content onOpenAutoFocus={startInField}>
+        <form ref={form} onSubmit={submit} noValidate>
+          <Modal.Header closeLabel={text('pages.close')}>
             <Modal.Title>{title}</Modal.Title>
           </Modal.Header>
           <Modal.Body>{children}</Modal.Body>
@@ -44,7 +51,10 @@ export const ActionDialog = ({ title, confirm, isBusy, isReady, onConfirm, onClo
   );
 };
 
-type DangerDialogProps = Omit<ActionDialogProps, 'isReady'>;
+interface DangerDialogProps extends Omit<ActionDialogProps, 'isReady' | 'children'> {
+  /** What happens, in a sentence: a text is also what the dialog is described by. */
+  readonly children: string;
+}
 
 /** Asks before what cannot be taken back. */
 export const DangerDialog = ({ title, confirm, isBusy, onConfirm, onClose, children }: DangerDialogProps) => {

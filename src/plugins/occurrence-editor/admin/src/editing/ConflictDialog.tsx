@@ -69,14 +69,15 @@ export const ConflictDialog = ({ kind, documentId, since, mine, ...choices }: Co
     <Dialog.Root open onOpenChange={(open: boolean) => open || choices.onCancel()}>
       <DialogContent>
         <Dialog.Header>{text('conflict.title')}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle width="24px" height="24px" fill="danger600" />}>
+        <Dialog.Body>
+          <WarningCircle width="24px" height="24px" fill="danger600" aria-hidden />
           {data ? (
             <>
-              <Typography textAlign="center">
+              <Dialog.Description textAlign="center">
                 {data.changedBy
                   ? text('conflict.by', { who: data.changedBy, when })
                   : text('conflict.bySomeone', { when })}
-              </Typography>
+              </Dialog.Description>
               <Changes kind={kind} fields={data.fields} mine={mine} />
               <Typography textAlign="center">{text('conflict.choose')}</Typography>
             </>

@@ -34,7 +34,7 @@ export const Panel = ({ title, description, level = 'h2', action, isFilling, chi
             </Typography>
             {description ? <Typography textColor="neutral600">{description}</Typography> : null}
           </Flex>
-          {action}
+          <Box flex="0 0 auto">{action}</Box>
         </Flex>
       ) : null}
       {children}

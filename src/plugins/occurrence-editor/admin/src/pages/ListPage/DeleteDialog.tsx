@@ -8,7 +8,7 @@ import { useRefusalSentence } from '../../services/refusals';
 import { type Text, useText } from '../../translations/use-text';
 import { deletionOf } from './deletion';
 
-const LIST_HEIGHT = 'min(24rem, 40vh)';
+const LIST_HEIGHT = 'min(24rem, 30vh)';
 
 const titleOf = (text: Text, preview: DeletePreviewResponse['data'] | undefined, asked: number): string => {
   if (!preview) return text('delete.title', { count: asked });
@@ -23,7 +23,15 @@ const Refusals = ({ items }: { readonly items: readonly DeletePreviewItem[] }) =
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography fontWeight="bold">{text('delete.refused', { count: items.length })}</Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      <Flex
+        tag="ul"
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+        maxHeight={LIST_HEIGHT}
+        overflow="auto"
+        tabIndex={0}
+      >
         {items.map(({ documentId, name, refused }) => (
           <Box tag="li" key={documentId} padding={3} background="neutral100" hasRadius>
             <Typography tag="p" fontWeight="semiBold">
@@ -46,16 +54,14 @@ const Consequences = ({ preview }: { readonly preview: DeletePreviewResponse['da
   const text = useText();
   const { documentIds, occurrences, solutions, refused } = deletionOf(preview);
   return (
-    <Box width="100%" maxHeight={LIST_HEIGHT} overflow="auto" tabIndex={0}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        {documentIds.length > 0 && (
-          <Typography textAlign="center">
-            {occurrences > 0 ? text('delete.takes', { occurrences, solutions }) : text('delete.alone')}
-          </Typography>
-        )}
-        <Refusals items={refused} />
-      </Flex>
-    </Box>
+    <Flex width="100%" direction="column" alignItems="stretch" gap={4}>
+      {documentIds.length > 0 && (
+        <Dialog.Description textAlign="center">
+          {occurrences > 0 ? text('delete.takes', { occurrences, solutions }) : text('delete.alone')}
+        </Dialog.Description>
+      )}
+      <Refusals items={refused} />
+    </Flex>
   );
 };
 

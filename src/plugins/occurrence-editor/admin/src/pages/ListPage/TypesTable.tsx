@@ -23,8 +23,15 @@ const PinnedCell = styled(Table.Cell)`
   background: ${({ theme }) => theme.colors.neutral0};
 `;
 
+/** A long name takes more lines, not the room of what stands beside it. */
+const Name = styled.div`
+  min-width: 18rem;
+  white-space: normal;
+  overflow-wrap: break-word;
+`;
+
 const Plain = ({ children, title }: { readonly children: string; readonly title?: string }) => (
-  <Typography textColor="neutral800" maxWidth="22rem" title={title ?? children} ellipsis>
+  <Typography textColor="neutral800" maxWidth="18rem" title={title ?? children} ellipsis>
     {children}
   </Typography>
 );
@@ -48,9 +55,11 @@ const Content = ({ column, row }: { readonly column: string; readonly row: Table
   switch (column) {
     case 'name':
       return (
-        <Link tag={NavLink} to={addressOf(row.documentId)} onClick={ownPress}>
-          {row.name ?? row.documentId}
-        </Link>
+        <Name>
+          <Link tag={NavLink} to={addressOf(row.documentId)} onClick={ownPress}>
+            {row.name ?? row.documentId}
+          </Link>
+        </Name>
       );
     case 'sector':
       return <Plain>{row.sector?.name ?? '—'}</Plain>;

@@ -85,6 +85,7 @@ export const editor = {
   'occurrence.title': 'Occurrence {code}',
   'occurrences.choose': 'Choose an occurrence by its code.',
   'occurrences.empty': 'No occurrence yet. Add the first one with the form.',
+  'occurrences.none': 'No occurrence yet.',
   'occurrences.title': 'Occurrences ({count})',
   'option.alternative': 'Alternative flow',
   'option.days': 'days',

@@ -7,7 +7,7 @@ export const explain = {
   'explain.viewAs.nobody': 'Ninguna cuenta encontrada',
   'explain.kind.staff': 'Personal',
   'explain.kind.customer': 'Cliente',
-  'explain.nothing': 'Ninguno',
+  'explain.nothing': 'No hay',
   'explain.routing': 'A dónde va',
   'explain.requirements': 'Qué exige',
   'explain.monitoring': 'Cómo se clasifica y se sigue',

@@ -7,7 +7,7 @@ export const explain = {
   'explain.viewAs.nobody': 'Nenhuma conta encontrada',
   'explain.kind.staff': 'Equipe',
   'explain.kind.customer': 'Cliente',
-  'explain.nothing': 'Nenhum',
+  'explain.nothing': 'Não há',
   'explain.routing': 'Para onde vai',
   'explain.requirements': 'O que exige',
   'explain.monitoring': 'Como é classificado e acompanhado',

@@ -1,4 +1,3 @@
-import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { DangerDialog } from '../../../editing/ActionDialog';
 import { useDeleteDocumentsMutation } from '../../../services/api';
@@ -26,7 +25,7 @@ export const DeleteOccurrence = ({ row, onClose, onGone }: OccurrenceWindowProps
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <Typography textAlign="center">{text('occurrence.delete.body', { name: row.name ?? '' })}</Typography>
+      {text('occurrence.delete.body', { name: row.name ?? '' })}
     </DangerDialog>
   );
 };

@@ -25,7 +25,7 @@ const useSentence = (effective: Effective<Named | null>): string => {
 const Sentence = ({ effective, more }: { effective: Effective<Named | null>; more: string }) => {
   const sentence = useSentence(effective);
   return (
-    <Typography variant="pi" textColor="primary700" paddingTop={1}>
+    <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" paddingTop={1}>
       {sentence}
       {more}
     </Typography>

@@ -51,6 +51,10 @@ export const MoveOccurrence = ({ row, typeId, onClose, onGone }: OccurrenceWindo
           <Field.Label>{text('occurrence.move.to')}</Field.Label>
           <Combobox
             value={target}
+            placeholder={text('list.filter.choose')}
+            clearLabel={text('pages.clear')}
+            noOptionsMessage={() => text('list.filter.nothing')}
+            loadingMessage={text('shell.loading')}
             loading={isFetching}
             autocomplete="list"
             filterValue=""

@@ -1,4 +1,4 @@
-import { Loader } from '@strapi/design-system';
+import { Loader, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { EDITOR_UIDS } from '../../../../../shared/contracts/common';
 import type { OpenTypeResponse } from '../../../../../shared/contracts/open-type';
@@ -23,7 +23,12 @@ export const OccurrenceBlock = ({ opened: type, occurrenceId, place }: Occurrenc
   const { data: opened, isLoading, isError } = useOpenOccurrenceQuery(occurrenceId);
   const solutionRequired = useMemo(() => opened?.readiness?.reasons.includes('SOLUTION_REQUIRED') ?? false, [opened]);
   if (isLoading || editable.isLoading) return <Loader>{text('occurrence.loading')}</Loader>;
-  if (isError || !opened || !editable.initialValues) return <Panel>{text('occurrence.gone')}</Panel>;
+  if (isError || !opened || !editable.initialValues)
+    return (
+      <Panel>
+        <Typography>{text('occurrence.gone')}</Typography>
+      </Panel>
+    );
   return (
     <DocumentScope uid={EDITOR_UIDS.occurrence} documentId={occurrenceId}>
       <OccurrenceTabs

@@ -67,7 +67,10 @@ export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListP
   return (
     <Panel title={text('occurrences.title', { count: rows.length })} action={toForm}>
       {rows.length === 0 ? (
-        <EmptyStateLayout shadow="" content={text('occurrences.empty')} />
+        <EmptyStateLayout
+          shadow=""
+          content={text(rights.occurrence.create ? 'occurrences.empty' : 'occurrences.none')}
+        />
       ) : (
         <SortableList
           items={rows}

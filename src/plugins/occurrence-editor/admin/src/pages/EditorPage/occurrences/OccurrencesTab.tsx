@@ -1,4 +1,4 @@
-import { Flex, Grid } from '@strapi/design-system';
+import { Flex, Grid, Typography } from '@strapi/design-system';
 import type { OpenTypeResponse } from '../../../../../shared/contracts/open-type';
 import { Panel } from '../../../editing/Panel';
 import type { Place } from '../../../editing/place';
@@ -27,7 +27,11 @@ export const OccurrencesTab = ({ opened, place }: OccurrencesTabProps) => {
           <OccurrenceBlock key={place.occurrenceId} opened={opened} occurrenceId={place.occurrenceId} place={place} />
         ) : null}
         {!isOpen && rights.occurrence.create ? <NewOccurrence typeId={opened.documentId} /> : null}
-        {!isOpen && !rights.occurrence.create ? <Panel>{text('occurrences.choose')}</Panel> : null}
+        {!isOpen && !rights.occurrence.create && occurrences.length > 0 ? (
+          <Panel>
+            <Typography>{text('occurrences.choose')}</Typography>
+          </Panel>
+        ) : null}
       </Grid.Item>
       <Grid.Item col={columns.list} s={12} xs={12} direction="column" alignItems="stretch">
         <Flex direction="column" alignItems="stretch" position="sticky" top="8rem">

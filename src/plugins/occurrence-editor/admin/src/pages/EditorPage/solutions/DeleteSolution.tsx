@@ -1,4 +1,4 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -39,7 +39,7 @@ export const DeleteSolution = ({ row, onGone }: DeleteSolutionProps) => {
           onConfirm={() => void confirm()}
           onClose={() => setAsking(false)}
         >
-          <Typography textAlign="center">{text('solution.delete.body', { name: row.name ?? '' })}</Typography>
+          {text('solution.delete.body', { name: row.name ?? '' })}
         </DangerDialog>
       ) : null}
     </>
