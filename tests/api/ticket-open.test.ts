@@ -175,6 +175,20 @@ describe('an anonymous ticket', () => {
     expect(JSON.stringify(identity)).toContain('123');
   });
 
+  it('is for nobody who is being deleted: no relation keeps them', async () => {
+    const leaving = await create(app, 'customers', { name: 'Leaving' });
+    const occurrence = await occurrenceOf({ anonymous: true });
+    const deletion = await app.strapi.db.connection.transaction();
+    const row = { document_id: leaving.documentId };
+    await deletion('customers').where(row).forUpdate().select('id');
+    const data = { occurrence: occurrence.documentId, customer: leaving.documentId };
+    const opened = open(staff.agent, data).then((answer) => answer.status);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await deletion('customers').where(row).delete();
+    await deletion.commit();
+    expect(await opened).toBe(400);
+  });
+
   it('that staff open for someone keeps who opened it', async () => {
     const occurrence = await occurrenceOf({ anonymous: true });
     const { body } = await open(staff.agent, {

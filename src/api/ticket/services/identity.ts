@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Answers } from '../../../domain/answers';
 import type { RequesterIdentity } from '../../../domain/requester-identity';
-import { from, type Transaction, tableOf } from '../../../write/store';
+import { invalid } from '../../../domain/violation';
+import { reject } from '../../../errors/reject';
+import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
 import { jsonOf, type Raw } from './ticket-row';
 import { columnsFor, insertRow } from './write-ticket';
 
@@ -33,13 +35,39 @@ export const loadIdentity = async (
   };
 };
 
-export const insertIdentity = (
+const NAMED = {
+  customerId: 'api::customer.customer',
+  inventoryItemId: 'api::inventory-item.inventory-item',
+  creatorId: 'plugin::users-permissions.user',
+} as const;
+
+/**
+ * Keeps whom a ticket is for until it is written, as a foreign key does: the numbers of this record are none, and a
+ * deletion that counts tickets meanwhile would find no such ticket.
+ *
+ * @throws ValidationError (400) where one of them is gone
+ */
+const hold = async (strapi: Core.Strapi, trx: Transaction, identity: HiddenIdentity): Promise<void> => {
+  // SQLite writes one transaction at a time.
+  if (!isPostgres(strapi)) return;
+  for (const name of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
+    const id = identity[name];
+    if (id === null) continue;
+    const held = await from(strapi, trx, tableOf(strapi, NAMED[name])).where({ id }).forKeyShare().first('id');
+    if (held === undefined) reject(strapi, [invalid([], 'notFound')]);
+  }
+};
+
+export const insertIdentity = async (
   strapi: Core.Strapi,
   trx: Transaction,
   ticketId: number,
   identity: HiddenIdentity,
   at: Date,
-): Promise<number> => insertRow(strapi, trx, IDENTITY, { ticketId, ...identity }, at);
+): Promise<void> => {
+  await hold(strapi, trx, identity);
+  await insertRow(strapi, trx, IDENTITY, { ticketId, ...identity }, at);
+};
 
 export const updateIdentity = async (
   strapi: Core.Strapi,
