@@ -228,7 +228,13 @@ describe('the history', () => {
     const id = await openBy(app.api, { anonymous: true }, { customer: customer.documentId });
     await sendFile(staff.agent, `/api/tickets/${id}/files`);
     expect(await rowsOf('ticket_files', id)).toMatchObject([{ uploaded_by_id: null }]);
-    const entries = (await rowsOf('ticket_histories', id)).filter(({ action }) => action === 'filesAdded');
-    expect(entries).toMatchObject([{ actor_kind: 'customer', actor_id: null, actor_name: null }]);
+    const ordinary = await openBy(app.api, {}, { customer: customer.documentId });
+    await sendFile(staff.agent, `/api/tickets/${ordinary}/files`);
+    const occurrence = (await occurrenceOf({ anonymous: true })).documentId;
+    await app.api.post(`/api/tickets/${ordinary}/reclassify`).send({ data: { occurrence } });
+    for (const each of [id, ordinary]) {
+      const entries = (await rowsOf('ticket_histories', each)).filter(({ action }) => action === 'filesAdded');
+      expect(entries).toMatchObject([{ actor_kind: 'customer', actor_id: null, actor_name: null }]);
+    }
   });
 });

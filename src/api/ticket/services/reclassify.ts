@@ -94,7 +94,7 @@ const hide = async (treated: Treated, plan: ReclassificationPlan): Promise<void>
   if (people.length === 0) return;
   // What staff did to a ticket of their own stays theirs: a customer who treats would tell who asked.
   const asRequester = (query: ReturnType<typeof from>) =>
-    query.where({ actor_kind: 'customer' }).orWhere({ action: 'opened' });
+    query.where({ actor_kind: 'customer' }).orWhereIn('action', ['opened', 'filesAdded']);
   await from(strapi, trx, tableOf(strapi, HISTORY))
     .where({ ticket_id: row.id })
     .where(asRequester)
