@@ -32,8 +32,8 @@ interface Step {
   solutionGroup: object | null;
 }
 
-/** A ticket whose only solution of the main flow has these steps: it is preselected. */
-const open = async (steps: object[]): Promise<string> => {
+/** An occurrence whose only solution of the main flow has these steps: tickets get it by themselves. */
+const occurrenceWith = async (steps: object[]): Promise<string> => {
   const type = await makeType(app, { sector: sector.documentId });
   const { documentId } = await makeOccurrence(app, { occurrenceType: type.documentId });
   const treated = steps.map((step, index) => ({
@@ -44,12 +44,16 @@ const open = async (steps: object[]): Promise<string> => {
     ...step,
   }));
   await makeSolution(app, { occurrence: documentId, steps: treated });
-  const { body, status } = await member
-    .post('/api/tickets')
-    .send({ data: { occurrence: documentId, subject: 'Broken' } });
+  return documentId;
+};
+
+const openOn = async (occurrence: string): Promise<string> => {
+  const { body, status } = await member.post('/api/tickets').send({ data: { occurrence, subject: 'Broken' } });
   if (status !== 201) throw new Error(JSON.stringify(body));
   return body.data.documentId;
 };
+
+const open = async (steps: object[]): Promise<string> => openOn(await occurrenceWith(steps));
 
 const stepsOf = async (ticket: string): Promise<Step[]> => (await member.get(`/api/tickets/${ticket}`)).body.data.steps;
 
@@ -216,28 +220,47 @@ it('ten members who finish a step at once finish it once', async () => {
   expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(400)]);
 });
 
-it('two servers finish what is overdue, each step once', async () => {
-  const tickets: string[] = [];
-  for (let count = 0; count < 8; count += 1) tickets.push(await open([AUTO, AUTO, {}]));
+describe('steps whose time has passed', () => {
   const past = new Date(Date.now() - 10 * 3_600_000);
-  await app.strapi.db
-    .connection('ticket_steps')
-    .whereNotNull('finishes_at')
-    .update({ started_at: past, due_at: past, finishes_at: past });
-  // Each has its clock; the second one starts with all of it overdue.
-  app.strapi.cron.start();
-  const other = await startServer(app);
-  const unfinished = () => app.strapi.db.connection('ticket_steps').whereNotNull('finishes_at');
-  while ((await unfinished()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-  await other.stop();
-  app.strapi.cron.stop();
-  for (const ticket of tickets) {
-    const { body } = await member.get(`/api/tickets/${ticket}/history`);
-    const actions = body.data.map(({ action }: { action: string }) => action).sort();
-    expect(actions).toEqual(['opened', 'stepFinished', 'stepFinished', 'stepStarted', 'stepStarted']);
-    const [first, second, third] = await stepsOf(ticket);
-    expect(first?.finishedAt).toBe(past.toISOString());
-    expect(second?.startedAt).toBe(past.toISOString());
-    expect(third?.startedAt).toBeNull();
-  }
+
+  const overdue = async (count: number): Promise<string[]> => {
+    const occurrence = await occurrenceWith([AUTO, AUTO, {}]);
+    const tickets: string[] = [];
+    while (tickets.length < count) tickets.push(await openOn(occurrence));
+    await app.strapi.db
+      .connection('ticket_steps')
+      .whereNotNull('finishes_at')
+      .update({ started_at: past, due_at: past, finishes_at: past });
+    return tickets;
+  };
+
+  const untilFinished = async (): Promise<void> => {
+    const unfinished = () => app.strapi.db.connection('ticket_steps').whereNotNull('finishes_at');
+    while ((await unfinished()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+
+  const expectOnce = async (tickets: readonly string[]): Promise<void> => {
+    for (const ticket of tickets) {
+      const { body } = await member.get(`/api/tickets/${ticket}/history`);
+      const actions = body.data.map(({ action }: { action: string }) => action).sort();
+      expect(actions).toEqual(['opened', 'stepFinished', 'stepFinished', 'stepStarted', 'stepStarted']);
+      const [first, second, third] = await stepsOf(ticket);
+      expect(first?.finishedAt).toBe(past.toISOString());
+      expect(second?.startedAt).toBe(past.toISOString());
+      expect(third?.startedAt).toBeNull();
+    }
+  };
+
+  it('finish when a server starts, and once where two do so at the same stroke of their clocks', async () => {
+    const waiting = await overdue(3);
+    const other = await startServer(app);
+    await untilFinished();
+    await expectOnce(waiting);
+    app.strapi.cron.start();
+    const contested = await overdue(30);
+    await untilFinished();
+    app.strapi.cron.stop();
+    await other.stop();
+    await expectOnce(contested);
+  });
 });
