@@ -90,6 +90,13 @@ describe('what is in use is not deleted', () => {
     expect((await admin.delete(`${path}/${free.documentId}`)).status).toBe(200);
   });
 
+  it('and draft and published version of what uses it count once', async () => {
+    const category = await create(app, 'article-categories', { name: 'Used by one' });
+    await create(app, 'articles', { title: 'One', category: category.documentId });
+    const { body } = await app.api.delete(`/api/article-categories/${category.documentId}`);
+    expect(body.error.message).toContain('(Article: 1)');
+  });
+
   it('but an article may be published and unpublished while it is linked', async () => {
     const article = await create(app, 'articles', { title: 'How to ask' });
     await makeOccurrence(app, { articles: [article.documentId] });

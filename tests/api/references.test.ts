@@ -214,6 +214,20 @@ describe('links', () => {
 });
 
 describe('entries of components', () => {
+  it('are people of each step by themselves', async () => {
+    const [{ documentId: user }, { documentId: sector }] = [await makeUser(app), await makeSector(app)];
+    const { documentId: occurrence } = await makeOccurrence(app);
+    const manager = { user, role: 'manager' };
+    const withSteps = (...users: object[][]) =>
+      post('solutions', {
+        name: 'Steps',
+        occurrence,
+        steps: users.map((people, index) => ({ name: `Step ${index}`, sector, users: people })),
+      });
+    expect((await withSteps([manager], [manager])).status).toBe(201);
+    expect(violationsIn(await withSteps([], [manager, manager]))).toEqual(['steps.1.users.1.user: FIELD_INVALID']);
+  });
+
   it('keep to their rules, all told at once', async () => {
     const user = await makeUser(app);
     const users = [
@@ -237,6 +251,18 @@ describe('entries of components', () => {
         await post('solutions', { name: 'S', occurrence: occurrence.documentId, steps: [{ name: 'Nobody' }] }),
       ),
     ).toEqual(['steps.0.sector: FIELD_INVALID']);
+    const endless = [{ name: 'Ends', sector: (await makeSector(app)).documentId, autoFinish: true }];
+    expect(
+      violationsIn(await post('solutions', { name: 'S', occurrence: occurrence.documentId, steps: endless })),
+    ).toEqual(['steps.0.deadlineValue: FIELD_REQUIRED']);
+    const thresholds = [{ percent: 80 }, { percent: 80 }];
+    expect(violationsIn(await post('alerts', { name: 'A', thresholds }))).toEqual([
+      'thresholds.1.percent: FIELD_INVALID',
+    ]);
+    const questions = [{ text: 'Which?', kind: 'choice' }];
+    expect(violationsIn(await post('satisfaction-surveys', { name: 'Q', questions }))).toEqual([
+      'questions.0.options: FIELD_INVALID',
+    ]);
     const category = await create(app, 'article-categories', { name: 'Top' });
     const below = await create(app, 'article-categories', { name: 'Below', parent: category.documentId });
     expect(violationsIn(await put('article-categories', category, { parent: below.documentId }))).toEqual([
