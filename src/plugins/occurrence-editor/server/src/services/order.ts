@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { setCreatorFields } from '@strapi/utils';
+import { staleError } from '../../../../../errors/stale';
 import type { OrderedList } from '../../../../../write/order';
 import { reorder } from '../../../../../write/reorder';
 import { inTransaction } from '../../../../../write/store';
 import { EDITOR_UIDS } from '../../../shared/contracts/common';
 import type { OrderRequest, OrderResponse } from '../../../shared/contracts/order';
 import { type Access, assertCan } from '../access';
-import { permittedRow, permittedRows } from './permitted';
+import { permittedRow, permittedRowsLeft } from './permitted';
 
 const { type: TYPE, occurrence: OCCURRENCE, solution: SOLUTION } = EDITOR_UIDS;
 
@@ -28,7 +29,7 @@ const touch = (strapi: Core.Strapi, access: Access, uid: ListUid, documentId: st
  * Puts the occurrences of a type, or the solutions of one flow of an occurrence, into a new order: all of them at once,
  * in one transaction.
  *
- * @throws ForbiddenError (403), NotFoundError (404), 409 `STALE` where the list has others than those named
+ * @throws ForbiddenError (403), NotFoundError (404) of the list, 409 `STALE` where it has others than those named by now
  */
 export const putInOrder = async (
   strapi: Core.Strapi,
@@ -40,7 +41,8 @@ export const putInOrder = async (
   const { list, parentUid } = LISTS[uid];
   assertCan(access, 'update', uid, 'position');
   const parent = await permittedRow(strapi, access, 'read', parentUid, parentDocumentId);
-  const rows = await permittedRows(strapi, access, 'update', uid, order);
+  const rows = await permittedRowsLeft(strapi, access, 'update', uid, order);
+  if (rows.length < order.length) throw staleError(strapi);
   await inTransaction(strapi, async (trx) => {
     const key = { parentId: parent.id, flow: uid === SOLUTION ? flow : null };
     const ids = rows.map(({ id }) => id);

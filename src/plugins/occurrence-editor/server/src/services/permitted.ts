@@ -17,11 +17,11 @@ export interface Found {
 }
 
 /**
- * The rows of the items that the caller may do `verb` with, in the order asked for.
+ * The rows of those items that are there and that the caller may do `verb` with, in the order asked for.
  *
- * @throws ForbiddenError (403) where the caller may not at all, NotFoundError (404) where one is not there for the caller
+ * @throws ForbiddenError (403) where the caller may not at all
  */
-export const permittedRows = async (
+export const permittedRowsLeft = async (
   strapi: Core.Strapi,
   access: Access,
   verb: Verb,
@@ -33,11 +33,20 @@ export const permittedRows = async (
   const where = { $and: [{ documentId: { $in: documentIds } }, ...(restriction ? [restriction] : [])] };
   const rows: Found[] = await strapi.db.query(uid).findMany({ select: ['id', 'documentId'], where });
   const byDocument = new Map(rows.map((row) => [row.documentId, row]));
-  return documentIds.map((documentId) => {
-    const row = byDocument.get(documentId);
-    if (!row) throw new errors.NotFoundError();
-    return row;
-  });
+  return documentIds.flatMap((documentId) => byDocument.get(documentId) ?? []);
+};
+
+/** All of these items; see {@link permittedRowsLeft}. @throws NotFoundError (404) where one is not there for the caller */
+export const permittedRows = async (
+  strapi: Core.Strapi,
+  access: Access,
+  verb: Verb,
+  uid: Uid,
+  documentIds: readonly string[],
+): Promise<Found[]> => {
+  const rows = await permittedRowsLeft(strapi, access, verb, uid, documentIds);
+  if (rows.length < documentIds.length) throw new errors.NotFoundError();
+  return rows;
 };
 
 /** One item; see {@link permittedRows}. */
