@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { deletionViolations, OWNED_BY } from '../../../../../domain/in-use';
 import type { Usage } from '../../../../../domain/violation';
 import { typeNameFor } from '../../../../../errors/language';
@@ -51,7 +52,9 @@ const ownedBy = (strapi: Core.Strapi, uid: string, ids: readonly number[]): Prom
 
 const loadRoots = async (strapi: Core.Strapi, access: Access, request: DeleteRequest): Promise<Root[]> => {
   const uid = EDITOR_UIDS[request.kind];
-  const found = await permittedRows(strapi, access, 'delete', uid, [...new Set(request.documentIds)]);
+  const wanted = [...new Set(request.documentIds)];
+  const found = await permittedRows(strapi, access, 'delete', uid, wanted);
+  if (found.length < wanted.length) throw new errors.NotFoundError();
   const ids = found.map(({ id }) => id);
   const select = ['id', 'name'];
   const named: { id: number; name: string }[] = await strapi.db

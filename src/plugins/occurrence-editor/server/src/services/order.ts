@@ -7,7 +7,7 @@ import { inTransaction } from '../../../../../write/store';
 import { EDITOR_UIDS } from '../../../shared/contracts/common';
 import type { OrderRequest, OrderResponse } from '../../../shared/contracts/order';
 import { type Access, assertCan } from '../access';
-import { permittedRow, permittedRowsLeft } from './permitted';
+import { permittedRow, permittedRows } from './permitted';
 
 const { type: TYPE, occurrence: OCCURRENCE, solution: SOLUTION } = EDITOR_UIDS;
 
@@ -41,7 +41,7 @@ export const putInOrder = async (
   const { list, parentUid } = LISTS[uid];
   assertCan(access, 'update', uid, 'position');
   const parent = await permittedRow(strapi, access, 'read', parentUid, parentDocumentId);
-  const rows = await permittedRowsLeft(strapi, access, 'update', uid, order);
+  const rows = await permittedRows(strapi, access, 'update', uid, order);
   if (rows.length < order.length) throw staleError(strapi);
   await inTransaction(strapi, async (trx) => {
     const key = { parentId: parent.id, flow: uid === SOLUTION ? flow : null };

@@ -21,7 +21,7 @@ export interface Found {
  *
  * @throws ForbiddenError (403) where the caller may not at all
  */
-export const permittedRowsLeft = async (
+export const permittedRows = async (
   strapi: Core.Strapi,
   access: Access,
   verb: Verb,
@@ -36,20 +36,7 @@ export const permittedRowsLeft = async (
   return documentIds.flatMap((documentId) => byDocument.get(documentId) ?? []);
 };
 
-/** All of these items; see {@link permittedRowsLeft}. @throws NotFoundError (404) where one is not there for the caller */
-export const permittedRows = async (
-  strapi: Core.Strapi,
-  access: Access,
-  verb: Verb,
-  uid: Uid,
-  documentIds: readonly string[],
-): Promise<Found[]> => {
-  const rows = await permittedRowsLeft(strapi, access, verb, uid, documentIds);
-  if (rows.length < documentIds.length) throw new errors.NotFoundError();
-  return rows;
-};
-
-/** One item; see {@link permittedRows}. */
+/** One item; see {@link permittedRows}. @throws NotFoundError (404) where it is not there for the caller */
 export const permittedRow = async (
   strapi: Core.Strapi,
   access: Access,
