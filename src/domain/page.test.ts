@@ -1,4 +1,4 @@
-import { paginationOf, parsePage } from './page';
+import { paginationOf, parsePage, totalTold } from './page';
 
 test.each<[string, unknown, object, object, object]>([
   [
@@ -63,4 +63,16 @@ test.each<[unknown, string[]]>([
   [{ page: '1', start: '0' }, ['pagination']],
 ])('%j is refused', (pagination, paths) => {
   expect(parsePage(pagination).violations.map(({ path }) => path.join('.'))).toEqual(paths);
+});
+
+test.each<[string, number, number, boolean, number | null | undefined]>([
+  ['the only page', 0, 7, true, 7],
+  ['nothing at all', 0, 0, true, 0],
+  ['the last page', 20, 7, true, 27],
+  ['a full page', 0, 10, true, undefined],
+  ['a full page that may be the last', 20, 10, true, undefined],
+  ['a page past the last', 20, 0, true, undefined],
+  ['a page without a count', 0, 7, false, null],
+])('%s', (_, start, found, withCount, expected) => {
+  expect(totalTold({ start, limit: 10, isPaged: true, withCount }, found)).toBe(expected);
 });

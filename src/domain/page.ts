@@ -55,6 +55,16 @@ export const parsePage = (pagination: unknown): { readonly page: Page; readonly 
   return { page: { start, limit, isPaged, withCount: !NO.includes(String(known['withCount'])) }, violations };
 };
 
+/**
+ * What a page that has `found` items says of how many there are on all: the last one tells it by itself; `null` where
+ * it was not asked for, `undefined` where they have to be counted.
+ */
+export const totalTold = ({ start, limit, withCount }: Page, found: number): number | null | undefined => {
+  if (!withCount) return null;
+  const isLast = found < limit && (found > 0 || start === 0);
+  return isLast ? start + found : undefined;
+};
+
 /** `meta.pagination` of an answer, in the caller's way of counting; `total` is `null` where it was not asked for. */
 export const paginationOf = ({ start, limit, isPaged }: Page, total: number | null): Record<string, number> => {
   if (!isPaged) return { start, limit, ...(total !== null && { total }) };

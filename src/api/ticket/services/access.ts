@@ -5,7 +5,6 @@ import { forbiddenError } from '../../../errors/forbidden';
 import { messagesFor, sentence } from '../../../errors/language';
 import { from, isPostgres, type Transaction, tableOf } from '../../../write/store';
 import type { Caller } from './caller';
-import { relationColumns } from './ticket-columns';
 import { type Raw, type TicketRow, ticketRow } from './ticket-row';
 import { type OfficeCaller, quoted, standingColumns, T, TICKET } from './visibility-sql';
 
@@ -17,8 +16,6 @@ export interface LoadedTicket {
   readonly access: Exclude<Access, 'none'>;
   readonly involved: boolean;
   readonly restrictions: TicketRestrictions;
-  /** The columns as they came, those of its relations among them where they were asked for. */
-  readonly raw: Raw;
 }
 
 /** The caller of a staff route: staff and tokens. Customers have their own view, whatever rights a role was given. */
@@ -32,8 +29,6 @@ const notFound = (strapi: Core.Strapi): Error => new errors.NotFoundError(senten
 interface Options {
   /** Keeps others from changing the ticket until the transaction ends. */
   readonly lock?: true;
-  /** Brings what the ticket is related to as well: {@link relationColumns}. */
-  readonly withRelations?: true;
 }
 
 const rawTicket = async (
@@ -41,7 +36,7 @@ const rawTicket = async (
   trx: Transaction,
   caller: OfficeCaller,
   documentId: string,
-  { lock, withRelations }: Options,
+  { lock }: Options,
 ): Promise<Raw | undefined> => {
   // Who waits for the row reads afterwards: beside a row that changed, PostgreSQL would still see what was there before.
   // SQLite writes one transaction at a time.
@@ -49,10 +44,9 @@ const rawTicket = async (
     await from(strapi, trx, tableOf(strapi, TICKET)).where({ document_id: documentId }).forUpdate().select('id');
   }
   const standing = standingColumns(strapi, caller);
-  const columns = [...standing.map(({ sql }) => sql), ...(withRelations ? relationColumns(strapi) : [])].join(', ');
   const rows: unknown = await trx.raw(
     `select ${T}.*, ty.detail_restricted_to_sector as detail_restricted, ty.list_restricted_to_sector as list_restricted,
-        ${columns}
+        ${standing.map(({ sql }) => sql).join(', ')}
       from ${quoted(strapi, tableOf(strapi, TICKET))} ${T}
       join ${quoted(strapi, tableOf(strapi, TYPE))} ty on ty.id = ${T}.occurrence_type_id
       where ${T}.document_id = ?`,
@@ -83,7 +77,7 @@ export const findTicket = async (
     confidential: row.confidential,
   };
   const access = visibility(restrictions, { involved: Boolean(involved), opener: Boolean(opener) });
-  return access === 'none' ? null : { row, access, involved: Boolean(involved), restrictions, raw };
+  return access === 'none' ? null : { row, access, involved: Boolean(involved), restrictions };
 };
 
 /**

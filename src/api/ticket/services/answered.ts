@@ -14,9 +14,7 @@ import type { TicketRow } from './ticket-row';
  */
 export const answeredTicket = async (strapi: Core.Strapi, caller: Caller, row: TicketRow, parts?: Parts) => {
   const isOffice = caller.kind === 'staff' || caller.kind === 'token';
-  const loaded = isOffice
-    ? await reading(strapi, (trx) => findTicket(strapi, trx, caller, row.documentId, { withRelations: true }))
-    : null;
+  const loaded = isOffice ? await reading(strapi, (trx) => findTicket(strapi, trx, caller, row.documentId)) : null;
   if (loaded?.access !== 'full') return reading(strapi, (trx) => receiptOf(strapi, trx, row));
   if (isViewRecorded(loaded.row)) {
     await inTransaction(strapi, (trx) => recordAccess(strapi, trx, { kind: 'detail', ticketId: row.id, caller }));

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import { countsAsCritical, ENDED_STATUSES } from '../../../domain/criticality';
 import { messagesFor, sentence } from '../../../errors/language';
 import { from, reading, tableOf } from '../../../write/store';
-import { accessOf, listedColumns } from './list';
+import { listedColumns, seenIn } from './list';
 import { allOf, isIn, not, sqlOf } from './sql';
-import { type ListedRow, listedRow } from './staff-view';
+import { type ListedRow, listedRow, relatedTo } from './staff-view';
 import { query } from './ticket-parts';
+import { namesAndTotal } from './ticket-relations';
 import { type OfficeCaller, quoted, T, TICKET } from './visibility-sql';
 
 const CUSTOMER = 'api::customer.customer';
@@ -45,16 +46,13 @@ export const criticalityOf = (strapi: Core.Strapi, caller: OfficeCaller, documen
         where ${critical.sql} order by ${T}.due_at, ${T}.id limit ${COUNTED}`,
       [...bindings, ...critical.bindings],
     );
+    const counted = seenIn(raws).filter(({ row, access }) => countsAsCritical({ ...row, access }));
+    const shown = counted.slice(0, SHOWN);
+    const { names } = await namesAndTotal(
+      strapi,
+      trx,
+      shown.map(({ row, access }) => relatedTo(row, access)),
+    );
     const now = new Date();
-    const tickets = raws.flatMap((raw) => {
-      const access = accessOf(raw);
-      const facts = {
-        highCriticality: Boolean(raw['high_criticality']),
-        anonymous: Boolean(raw['anonymous']),
-        status: String(raw['status']),
-        access,
-      };
-      return access !== 'none' && countsAsCritical(facts) ? [listedRow(raw, access, now)] : [];
-    });
-    return { count: tickets.length, tickets: tickets.slice(0, SHOWN) };
+    return { count: counted.length, tickets: shown.map(({ row, access }) => listedRow(row, access, names, now)) };
   });

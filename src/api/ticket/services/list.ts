@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { totalTold } from '../../../domain/page';
 import { searchedWords } from '../../../domain/search';
 import type { TicketQuery } from '../../../domain/ticket-query';
-import { visibility } from '../../../domain/visibility';
-import { isPostgres, reading, type Transaction, tableOf } from '../../../write/store';
+import { type Access, visibility } from '../../../domain/visibility';
+import { reading, type Transaction, tableOf } from '../../../write/store';
 import { rowsOf } from './access';
 import { conditionSql, idsNamedIn, isLike, type KnownIds, orderSql, sectorsOf } from './filter-sql';
 import { allOf, anyOf, type Sql } from './sql';
-import { type ListedRow, listedRow } from './staff-view';
-import { ROW_COLUMNS, relationColumns } from './ticket-columns';
-import type { Raw } from './ticket-row';
+import { type ListedRow, listedRow, relatedTo } from './staff-view';
+import { ROW_COLUMNS } from './ticket-columns';
+import { namesAndTotal } from './ticket-relations';
+import { type Raw, type TicketRow, ticketRow } from './ticket-row';
 import {
   fullSql,
   listableSql,
@@ -43,28 +45,28 @@ const isConfinedToOwn = (caller: OfficeCaller, query: TicketQuery, known: KnownI
   return caller.kind === 'staff' && sectors?.every((id) => caller.sectorIds.includes(id)) === true;
 };
 
-/** The tickets that are wanted and may be listed: for a page, and in parts without an overlap for their number. */
-const wantedSql = (strapi: Core.Strapi, caller: OfficeCaller, query: TicketQuery, known: KnownIds) => {
+/** The number of tickets in `parts` that have none in common. */
+const countSql = (table: string, parts: readonly Sql[]): Sql => ({
+  sql: `select ${parts.map(({ sql }) => `(select count(*) from ${table} ${T} where ${sql})`).join(' + ')}`,
+  bindings: parts.flatMap(({ bindings }) => bindings),
+});
+
+/** The tickets that are wanted and may be listed, for a page; and how many they are. */
+const wantedSql = (strapi: Core.Strapi, table: string, caller: OfficeCaller, query: TicketQuery, known: KnownIds) => {
   const wanted = (reach: Reach): Sql[] => [
     conditionSql(query.condition, known),
     ...(query.q === null ? [] : [searchSql(strapi, caller, query.q, reach)]),
   ];
   const listable = isConfinedToOwn(caller, query, known) ? undefined : listableSql(strapi, caller);
   const counted = listable?.counted.map((part) => allOf([...wanted('many'), part])) ?? [allOf(wanted('many'))];
-  return { page: allOf([...wanted('few'), ...(listable ? [listable.page] : [])]), counted };
+  return { page: allOf([...wanted('few'), ...(listable ? [listable.page] : [])]), counted: countSql(table, counted) };
 };
 
-const countSql = (table: string, parts: readonly Sql[]): Sql => ({
-  sql: `select ${parts.map(({ sql }) => `(select count(*) from ${table} ${T} where ${sql})`).join(' + ')} as total`,
-  bindings: parts.flatMap(({ bindings }) => bindings),
-});
-
-/** Columns of a listed ticket: its own, its relations, and what `accessOf` asks for. `ty` is its type. */
+/** Columns of a listed ticket: its own, and what `accessOf` asks for. `ty` is its type. */
 export const listedColumns = (strapi: Core.Strapi, caller: OfficeCaller): Sql => {
   const standing = standingColumns(strapi, caller);
   const columns = [
     ...ROW_COLUMNS.map((column) => `${T}.${column}`),
-    ...relationColumns(strapi),
     'ty.detail_restricted_to_sector as detail_restricted',
     'ty.list_restricted_to_sector as list_restricted',
     ...standing.map(({ sql }) => sql),
@@ -99,34 +101,21 @@ export const accessOf = ({ detail_restricted, list_restricted, confidential, inv
 const run = async (trx: Transaction, { sql, bindings }: Sql): Promise<Raw[]> =>
   rowsOf(await trx.raw(sql, [...bindings]));
 
-/** How many tickets there are on all pages. */
-const totalOf = async (trx: Transaction, counted: readonly Sql[], table: string): Promise<number> => {
-  const [count] = await run(trx, countSql(table, counted));
-  return Number(count?.['total'] ?? 0);
-};
+interface Seen {
+  readonly row: TicketRow;
+  readonly access: Exclude<Access, 'none'>;
+}
+
+/** What the caller sees of the rows of a statement with {@link listedColumns}. */
+export const seenIn = (raws: readonly Raw[]): Seen[] =>
+  raws.flatMap((raw) => {
+    const access = accessOf(raw);
+    return access === 'none' ? [] : [{ row: ticketRow(raw), access }];
+  });
 
 /**
- * The rows of a page, and how many there are. The last page tells it by itself. PostgreSQL counts while it reads the
- * page, but for searches, which cost as much again: most pages are not the last.
- */
-const pageAndTotal = async (
-  strapi: Core.Strapi,
-  { start, limit, withCount }: TicketQuery['page'],
-  isSearch: boolean,
-  page: () => Promise<Raw[]>,
-  total: () => Promise<number>,
-): Promise<{ raws: readonly Raw[]; total: number | null }> => {
-  if (!withCount) return { raws: await page(), total: null };
-  const isConcurrent = isPostgres(strapi) && !isSearch && !strapi.db.inTransaction();
-  const [raws, counted] = await Promise.all([page(), isConcurrent ? total() : undefined]);
-  if (counted !== undefined) return { raws, total: counted };
-  const isLast = raws.length < limit && (raws.length > 0 || start === 0);
-  return { raws, total: isLast ? start + raws.length : await total() };
-};
-
-/**
- * A page of the tickets that the caller may list, and how many there are. At most two statements at any size, and one
- * more where a filter names other items: these are looked up while it is found out who calls.
+ * A page of the tickets that the caller may list, and how many there are. Two statements at any size, and one more where
+ * a filter names other items: these are looked up while it is found out who calls.
  */
 export const listTickets = (
   strapi: Core.Strapi,
@@ -136,18 +125,12 @@ export const listTickets = (
   reading(strapi, async (trx) => {
     const table = quoted(strapi, tableOf(strapi, TICKET));
     const [caller, known] = await Promise.all([calling, idsNamedIn(strapi, trx, query.condition)]);
-    const wanted = wantedSql(strapi, caller, query, known);
+    const wanted = wantedSql(strapi, table, caller, query, known);
+    const raws = await run(trx, pageSql(strapi, table, caller, query, wanted.page));
+    const seen = seenIn(raws);
+    const told = totalTold(query.page, raws.length);
+    const related = seen.map(({ row, access }) => relatedTo(row, access));
+    const { names, total } = await namesAndTotal(strapi, trx, related, told === undefined ? wanted.counted : undefined);
     const now = new Date();
-    const { raws, total } = await pageAndTotal(
-      strapi,
-      query.page,
-      query.q !== null,
-      () => run(trx, pageSql(strapi, table, caller, query, wanted.page)),
-      () => totalOf(trx, wanted.counted, table),
-    );
-    const rows = raws.flatMap((raw) => {
-      const access = accessOf(raw);
-      return access === 'none' ? [] : [listedRow(raw, access, now)];
-    });
-    return { rows, total };
+    return { rows: seen.map(({ row, access }) => listedRow(row, access, names, now)), total: told ?? total };
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { totalTold } from '../../../domain/page';
 import { isRequester, type RequesterFacts } from '../../../domain/requester';
 import { searchedWords } from '../../../domain/search';
 import { slaState } from '../../../domain/sla-state';
@@ -10,20 +11,21 @@ import { reading, type Transaction, tableOf } from '../../../write/store';
 import { conditionSql, idsNamedIn, isLike, orderSql } from './filter-sql';
 import { IDENTITY } from './identity';
 import { ownSql } from './requester-sql';
-import { allOf, anyOf, type Sql } from './sql';
-import { ROW_COLUMNS, relationColumns, relationsIn, type TicketRelation } from './ticket-columns';
+import { allOf, anyOf, type Sql, sqlOf } from './sql';
+import { ROW_COLUMNS } from './ticket-columns';
 import { filesOf, shownFile } from './ticket-files';
 import { query as run } from './ticket-parts';
-import { jsonOf, type Raw, ticketRow } from './ticket-row';
+import { type Names, namesAndTotal, relationsOf, type TicketRelation } from './ticket-relations';
+import { jsonOf, type Raw, type TicketRow, ticketRow } from './ticket-row';
 import { quoted, T, TICKET } from './visibility-sql';
 
 const SHOWN: readonly TicketRelation[] = ['occurrenceType', 'occurrence', 'sector', 'customer', 'inventoryItem'];
 
-/** Where the requester of an anonymous ticket is kept; they see of it what they would see of any other (5.5). */
-const HIDDEN = {
-  customer: `coalesce(${T}.customer_id, i.customer_id)`,
-  inventoryItem: `coalesce(${T}.inventory_item_id, i.inventory_item_id)`,
-};
+/** The requester of an anonymous ticket is kept apart; they see of it what they would see of any other (5.5). */
+const REQUESTED = [
+  `coalesce(${T}.customer_id, i.customer_id) as own_customer_id`,
+  `coalesce(${T}.inventory_item_id, i.inventory_item_id) as own_inventory_item_id`,
+];
 
 const searchSql = (q: string): Sql => {
   const words = searchedWords(q).map((word) => isLike(`${T}.search_text`, (text) => `%${text}%`, word));
@@ -31,13 +33,25 @@ const searchSql = (q: string): Sql => {
   return words.length === 0 ? inProtocol : anyOf([inProtocol, allOf(words)]);
 };
 
-const ownTicket = (raw: Raw) => {
-  const row = ticketRow(raw);
-  return { ...row, ...relationsIn(raw), slaState: slaState(row, new Date()) };
-};
+const idIn = (raw: Raw | undefined, column: string): number | null =>
+  raw?.[column] === null || raw?.[column] === undefined ? null : Number(raw[column]);
+
+const ownRow = (raw: Raw): TicketRow => ({
+  ...ticketRow(raw),
+  customerId: idIn(raw, 'own_customer_id'),
+  inventoryItemId: idIn(raw, 'own_inventory_item_id'),
+});
+
+const shownOf = (row: TicketRow) => ({ row, relations: SHOWN });
+
+const ownTicket = (row: TicketRow, names: Names) => ({
+  ...row,
+  ...relationsOf(row, names),
+  slaState: slaState(row, new Date()),
+});
 
 const select = (strapi: Core.Strapi, columns: readonly string[], chosen: string, order: string): string =>
-  `select ${[...columns, ...relationColumns(strapi, SHOWN, HIDDEN)].join(', ')}
+  `select ${[...columns, ...REQUESTED].join(', ')}
     from (${chosen}) chosen
     join ${quoted(strapi, tableOf(strapi, TICKET))} ${T} on ${T}.id = chosen.id
     left join ${quoted(strapi, tableOf(strapi, IDENTITY))} i on i.ticket_id = ${T}.id
@@ -60,16 +74,15 @@ export const listOwnTickets = (strapi: Core.Strapi, requester: RequesterFacts, q
       conditionSql(query.condition, known),
       ...(query.q === null ? [] : [searchSql(query.q)]),
     ]);
-    const raws = await listRows(strapi, trx, wanted, query);
-    const rows = raws.map((raw) => ({ ...viewOf(ownTicket(raw), REQUESTER_ROW_ATTRIBUTES), access: 'full' as const }));
-    if (!query.page.withCount) return { rows, total: null };
+    const own = (await listRows(strapi, trx, wanted, query)).map(ownRow);
+    const told = totalTold(query.page, own.length);
     const table = quoted(strapi, tableOf(strapi, TICKET));
-    const [count] = await run(trx, `select count(*) as total from ${table} ${T} where ${wanted.sql}`, wanted.bindings);
-    return { rows, total: Number(count?.['total'] ?? 0) };
+    const counted = sqlOf(`select count(*) from ${table} ${T} where ${wanted.sql}`, wanted.bindings);
+    const related = own.map(shownOf);
+    const { names, total } = await namesAndTotal(strapi, trx, related, told === undefined ? counted : undefined);
+    const rows = own.map((row) => viewOf(ownTicket(row, names), REQUESTER_ROW_ATTRIBUTES));
+    return { rows: rows.map((row) => ({ ...row, access: 'full' as const })), total: told ?? total };
   });
-
-const idIn = (raw: Raw | undefined, column: string): number | null =>
-  raw?.[column] === null || raw?.[column] === undefined ? null : Number(raw[column]);
 
 const merged = (open: unknown, hidden: unknown) => ({
   ...(jsonOf(open) as object | null),
@@ -95,8 +108,10 @@ export const readOwnTicket = (strapi: Core.Strapi, requester: RequesterFacts, do
     const ticketFor = { customerId: idIn(raw, 'customer_id'), accountId: idIn(raw, 'account_id') };
     if (!raw || !isRequester(requester, ticketFor))
       throw new errors.NotFoundError(sentence(messagesFor(strapi), 'notThere'));
+    const row = ownRow(raw);
+    const { names } = await namesAndTotal(strapi, trx, [shownOf(row)]);
     const ticket = {
-      ...ownTicket(raw),
+      ...ownTicket(row, names),
       formAnswers: merged(raw['form_answers'], raw['hidden_answers']),
       extraFields: merged(raw['extra_fields'], raw['hidden_fields']),
       attachments: (await filesOf(strapi, trx, Number(raw['id']), requester.userId)).map(shownFile),

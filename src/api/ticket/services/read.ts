@@ -7,10 +7,11 @@ import { type LoadedTicket, loadTicket, requireFull } from './access';
 import type { Caller } from './caller';
 import { recordAccess } from './record-access';
 import { isIn, type Sql, sqlOf } from './sql';
-import { staffTicket } from './staff-view';
+import { relatedTo, staffTicket } from './staff-view';
 import { type Named, namedSql, USER } from './ticket-columns';
 import { filesOf, shownFile } from './ticket-files';
 import { query, stepsOf } from './ticket-parts';
+import { namesAndTotal } from './ticket-relations';
 import { dateOf, jsonOf, type Raw } from './ticket-row';
 import { quoted } from './visibility-sql';
 
@@ -25,13 +26,11 @@ export interface Parts {
 
 const ALL: Parts = { steps: true, files: true };
 
-/**
- * The detail of a ticket that was loaded with its relations, with all that it consists of, for whoever may see it in
- * full.
- */
-export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, { row, raw }: LoadedTicket, parts = ALL) => {
+/** The detail of a ticket with all that it consists of, for whoever may see it in full. */
+export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, { row }: LoadedTicket, parts = ALL) => {
+  const { names } = await namesAndTotal(strapi, trx, [relatedTo(row, 'full')]);
   const ticket = {
-    ...staffTicket(raw, new Date()),
+    ...staffTicket(row, names, new Date()),
     steps: parts.steps ? await stepsOf(strapi, trx, row.id) : [],
     attachments: parts.files ? (await filesOf(strapi, trx, row.id)).map(shownFile) : [],
   };
@@ -44,7 +43,7 @@ export const fullTicket = async (strapi: Core.Strapi, trx: Transaction, { row, r
  * @throws 404 where it is hidden, 403 with a code where the caller sees no more than the summary row
  */
 export const readTicket = async (strapi: Core.Strapi, caller: Caller, documentId: string) => {
-  const loaded = await reading(strapi, (trx) => loadTicket(strapi, trx, caller, documentId, { withRelations: true }));
+  const loaded = await reading(strapi, (trx) => loadTicket(strapi, trx, caller, documentId));
   requireFull(strapi, loaded);
   const { row } = loaded;
   if (isViewRecorded(row)) {
