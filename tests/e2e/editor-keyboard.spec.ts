@@ -18,7 +18,7 @@ test('the whole way by keyboard alone: new, save, occurrences in a row, order, o
   await tabTo(page, page.getByRole('link', { name: text('list.new'), exact: true }));
   await press('Enter');
 
-  await tabTo(page, page.getByRole('textbox', { name: text('field.occurrence-type.name') }));
+  await expect(page.getByRole('textbox', { name: text('field.occurrence-type.name') })).toBeFocused();
   await page.keyboard.type(name);
   await tabTo(page, page.getByRole('checkbox', { name: text('field.occurrence-type.confidential') }));
   await press('Space');
@@ -27,7 +27,7 @@ test('the whole way by keyboard alone: new, save, occurrences in a row, order, o
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
   const occurrence = page.getByRole('textbox', { name: text('field.occurrence.name') });
-  await tabTo(page, occurrence);
+  await expect(occurrence).toBeFocused();
   for (const each of ['First', 'Second', 'Third']) {
     await page.keyboard.type(each);
     await press('Tab');

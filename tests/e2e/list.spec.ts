@@ -310,3 +310,15 @@ test('nothing is cut off at 200 % zoom, with a filter and a selection either', a
   await expectAccessible(page);
   await expectWhole(page, 'a filtered list with a selection');
 });
+
+test('a row opens in a tab of its own with Ctrl, as its link does', async ({ page, desk }) => {
+  const sector = await desk.sector();
+  const type = await desk.type({ sector: sector.documentId });
+  await page.goto(listAt({ sector: sector.documentId }));
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('gridcell', { name: sector.name }).click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  await expect(other).toHaveURL(new RegExp(`/types/${type.documentId}`));
+  await expect(rowOf(page, type.name)).toBeVisible();
+  await other.close();
+});

@@ -4,11 +4,11 @@ import { createDefaultForm } from '@cm-internal/pages/EditView/utils/forms';
 import { Box, Button, Field, Flex, Grid, IconButton, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useField, useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef } from 'react';
 import { useText } from '../translations/use-text';
 import { useDocumentForm } from './document-form-context';
 import { FieldInput, useFieldRights } from './FieldInput';
 import type { EditFieldLayout } from './types';
+import { useFocusOfNew } from './use-focus-of-new';
 
 interface Row {
   readonly id?: number;
@@ -24,17 +24,6 @@ interface ComponentRowsProps {
   readonly emptyText: string;
   readonly level: 'h2' | 'h3';
 }
-
-/** Puts the focus into a row that was just added. */
-const useFocusOfNew = (count: number) => {
-  const list = useRef<HTMLUListElement>(null);
-  const known = useRef(count);
-  useEffect(() => {
-    if (count > known.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
-    known.current = count;
-  }, [count]);
-  return list;
-};
 
 const useRows = ({ name, attribute }: ComponentRowsProps['field']) => {
   const { schemas } = useDocumentForm();
@@ -57,7 +46,7 @@ export const ComponentRows = ({ field, addLabel, rowLabel, emptyText, level }: C
   const { components } = useDocumentForm();
   const { canRead, canEdit } = useFieldRights(field.name, 'component');
   const { rows, error, add, remove } = useRows(field);
-  const list = useFocusOfNew(rows.length);
+  const list = useFocusOfNew<HTMLUListElement>(rows.length, 'li:last-child input');
   const fields = components[field.attribute.component]?.layout.flat() ?? [];
   if (!canRead) return <FieldInput {...field} />;
   return (

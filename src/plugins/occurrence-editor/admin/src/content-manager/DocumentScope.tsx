@@ -1,14 +1,28 @@
 import { DocumentRBAC } from '@cm-internal/features/DocumentRBAC';
 import { createContext, type ReactNode, useContext } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { type NavigationType, Route, Routes, useNavigationType } from 'react-router-dom';
 
 const COLLECTION_TYPES = 'collection-types';
 const NEW = 'create';
 
 const ScopeBase = createContext('');
 
-/** The page's own address, below which its scopes are. */
-export const ScopeRoot = ScopeBase.Provider;
+const Arrival = createContext<`${NavigationType}`>('POP');
+
+interface ScopeRootProps {
+  /** The page's own address, below which its scopes are. */
+  readonly value: string;
+  readonly children: ReactNode;
+}
+
+export const ScopeRoot = ({ value, children }: ScopeRootProps) => (
+  <ScopeBase.Provider value={value}>
+    <Arrival.Provider value={useNavigationType()}>{children}</Arrival.Provider>
+  </ScopeBase.Provider>
+);
+
+/** How the page's address was come to; inside a scope the router does not know. */
+export const useArrival = () => useContext(Arrival);
 
 interface DocumentScopeProps {
   readonly uid: string;

@@ -1,11 +1,13 @@
 import { useDocumentRBAC } from '@cm-internal/features/DocumentRBAC';
 import { ComponentInput } from '@cm-internal/pages/EditView/components/FormInputs/Component/Input';
 import { InputRenderer, type InputRendererProps } from '@cm-internal/pages/EditView/components/InputRenderer';
-import { InputRenderer as SimpleInput, useForm } from '@strapi/strapi/admin';
+import { InputRenderer as SimpleInput, useField, useForm } from '@strapi/strapi/admin';
+import type { FormEvent } from 'react';
 import { styled } from 'styled-components';
 import { useOptionText } from '../labels/use-option-text';
 import { useDocumentForm } from './document-form-context';
 import type { EditFieldLayout } from './types';
+import { useFocusOfNew } from './use-focus-of-new';
 
 type FieldOf<Type extends EditFieldLayout['type']> = Extract<InputRendererProps, { type: Type }>;
 
@@ -37,10 +39,15 @@ const ComponentField = ({ visible: _visible, ...field }: FieldOf<'component'>) =
   const { components } = useDocumentForm();
   const layout = components[field.attribute.component]?.layout ?? [];
   const { size: _size, ...input } = { size: 12, ...field };
+  const { value } = useField<unknown>(field.name);
+  const rows = Array.isArray(value) ? value.length : 0;
+  const box = useFocusOfNew<HTMLDivElement>(rows, `[name^="${field.name}.${rows - 1}."]`);
   return (
-    <ComponentInput {...input} layout={layout} disabled={!canEdit || Boolean(field.disabled)}>
-      {(nested) => <FieldInput key={nested.name} {...nested} />}
-    </ComponentInput>
+    <div ref={box}>
+      <ComponentInput {...input} layout={layout} disabled={!canEdit || Boolean(field.disabled)}>
+        {(nested) => <FieldInput key={nested.name} {...nested} />}
+      </ComponentInput>
+    </div>
   );
 };
 
@@ -57,7 +64,19 @@ const Switch = (field: FieldOf<'boolean'>) => (
   </Unmarked>
 );
 
-const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 'decimal']);
+const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger']);
+const FRACTIONS: ReadonlySet<string> = new Set(['float', 'decimal']);
+
+/** The host reads past what separates thousands: typed in Spanish, 1.5 would be stored as 15. */
+const refuseSeparators = (event: FormEvent): void => {
+  if ('data' in event && /[.,]/.test(String(event.data))) event.preventDefault();
+};
+
+const NumberField = (field: InputRendererProps) => {
+  const { epoch } = useDocumentForm();
+  const input = <InputRenderer key={epoch} {...field} />;
+  return WHOLE_NUMBERS.has(field.type) ? <div onBeforeInput={refuseSeparators}>{input}</div> : input;
+};
 
 /**
  * One field, drawn by the Content Manager's own input for its type. Only what it cannot do is added: words for the
@@ -65,10 +84,10 @@ const NUMBERS: ReadonlySet<string> = new Set(['integer', 'biginteger', 'float', 
  */
 export const FieldInput = (field: InputRendererProps) => {
   const { canRead } = useFieldRights(field.name, field.type);
-  const { epoch } = useDocumentForm();
   if (field.type === 'boolean') return <Switch {...field} />;
   if (!canRead || !field.visible || field.attribute.conditions) return <InputRenderer {...field} />;
   if (field.type === 'enumeration' && !('customField' in field.attribute)) return <EnumerationInput {...field} />;
   if (field.type === 'component') return <ComponentField {...field} />;
-  return NUMBERS.has(field.type) ? <InputRenderer key={epoch} {...field} /> : <InputRenderer {...field} />;
+  const isNumber = WHOLE_NUMBERS.has(field.type) || FRACTIONS.has(field.type);
+  return isNumber ? <NumberField {...field} /> : <InputRenderer {...field} />;
 };

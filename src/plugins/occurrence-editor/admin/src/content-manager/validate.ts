@@ -2,6 +2,7 @@ import { handleInvisibleAttributes } from '@cm-internal/pages/EditView/utils/dat
 import { createYupSchema } from '@cm-internal/utils/validation';
 import { unseenNames, type Values } from './form-data';
 import type { Editable } from './use-editable';
+import { withoutBlanks } from './without-blanks';
 
 type Schemas = Pick<Editable, 'schema' | 'components'>;
 
@@ -26,5 +27,5 @@ export const validateValues = (
   return createYupSchema(schema?.attributes, components, {
     status: 'published',
     removedAttributes: [...removedAttributes, ...unseen],
-  }).validate(data, { abortEarly: false });
+  }).validate(withoutBlanks(data), { abortEarly: false });
 };

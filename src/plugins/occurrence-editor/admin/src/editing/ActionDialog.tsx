@@ -3,6 +3,7 @@ import { WarningCircle } from '@strapi/icons';
 import { type FormEvent, type ReactNode, useRef } from 'react';
 import { useText } from '../translations/use-text';
 import { DialogContent } from './DialogContent';
+import { useReturnFocus } from './use-return-focus';
 
 interface ActionDialogProps {
   readonly title: string;
@@ -17,6 +18,7 @@ interface ActionDialogProps {
 /** A window that asks for what an action needs; Enter confirms. */
 export const ActionDialog = ({ title, confirm, isBusy, isReady, onConfirm, onClose, children }: ActionDialogProps) => {
   const text = useText();
+  useReturnFocus();
   const form = useRef<HTMLFormElement>(null);
   const startInField = (event: Event) => {
     event.preventDefault();
@@ -59,6 +61,7 @@ interface DangerDialogProps extends Omit<ActionDialogProps, 'isReady' | 'childre
 /** Asks before what cannot be taken back. */
 export const DangerDialog = ({ title, confirm, isBusy, onConfirm, onClose, children }: DangerDialogProps) => {
   const text = useText();
+  useReturnFocus();
   return (
     <Dialog.Root open onOpenChange={(open: boolean) => open || onClose()}>
       <DialogContent>

@@ -10,6 +10,7 @@ import { useChooseCreated } from '../related/use-choose-created';
 import type { SavedDocument } from '../services/api';
 import { ConflictDialog } from './ConflictDialog';
 import { FocusRefused } from './FocusRefused';
+import { ForgetCorrected } from './ForgetCorrected';
 import { useTrackUnsaved } from './unsaved-changes';
 import { useSave } from './use-save';
 
@@ -170,6 +171,7 @@ export const DocumentForm = ({ kind, documentId, editable, isReadOnly, children,
           }}
         />
         <FocusRefused />
+        <ForgetCorrected />
         <Related uid={EDITOR_UIDS[kind]} documentId={documentId} editable={editable}>
           {children}
         </Related>

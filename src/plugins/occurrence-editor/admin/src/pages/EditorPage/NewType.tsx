@@ -5,6 +5,7 @@ import { DocumentScope, ScopeRoot } from '../../content-manager/DocumentScope';
 import { useEditable } from '../../content-manager/use-editable';
 import { BackLink } from '../../editing/BackLink';
 import { DocumentForm } from '../../editing/DocumentForm';
+import { FocusOpened } from '../../editing/FocusOpened';
 import { isWithin, newPath, typePath } from '../../editing/place';
 import { SaveButton } from '../../editing/SaveButton';
 import { useText } from '../../translations/use-text';
@@ -33,6 +34,7 @@ export const NewType = () => {
             staysOn={staysOn}
             onSaved={({ documentId }) => navigate(typePath(documentId, 'occurrences'), { replace: true })}
           >
+            <FocusOpened />
             <Layouts.Header
               title={text('type.new')}
               subtitle={text('type.new.subtitle')}

@@ -3,6 +3,7 @@ import { Trash } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import type { DeletePreviewItem, DeletePreviewResponse } from '../../../../shared/contracts/delete';
 import { DialogContent } from '../../editing/DialogContent';
+import { useReturnFocus } from '../../editing/use-return-focus';
 import { useDeleteItemsMutation, useDeletePreviewQuery } from '../../services/pages-api';
 import { useRefusalSentence } from '../../services/refusals';
 import { type Text, useText } from '../../translations/use-text';
@@ -74,6 +75,7 @@ interface DeleteDialogProps {
 /** Says what goes with the types and what is refused and why; deletes those that can be, all or none of them. */
 export const DeleteDialog = ({ documentIds, onClose, onDeleted }: DeleteDialogProps) => {
   const text = useText();
+  useReturnFocus();
   const { toggleNotification } = useNotification();
   const sentenceOf = useRefusalSentence();
   const { data: preview, error } = useDeletePreviewQuery(

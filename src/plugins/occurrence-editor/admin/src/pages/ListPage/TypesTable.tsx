@@ -2,7 +2,7 @@ import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { NavLink, useNavigate } from 'react-router-dom';
+import { NavLink, useHref, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { BASE_PATH } from '../../plugin';
 import { useText } from '../../translations/use-text';
@@ -19,7 +19,8 @@ const ownPress = (event: MouseEvent): void => event.stopPropagation();
 /** In sight however wide the names make the table. */
 const PinnedCell = styled(Table.Cell)`
   position: sticky;
-  inset-inline-end: 0;
+  /* To the edge of the table, whose padding the names beside it would run through. */
+  inset-inline-end: -${({ theme }) => theme.spaces[6]};
   background: ${({ theme }) => theme.colors.neutral0};
 `;
 
@@ -93,9 +94,15 @@ interface BodyRowProps extends Omit<TypesTableProps, 'rows'> {
 /** Its cells are the row's own children: that is how Strapi's table gives each its place in the grid. */
 const BodyRow = ({ row, columns, rights, onDelete, onDuplicate, ...place }: BodyRowProps) => {
   const navigate = useNavigate();
-  const open = () => navigate(addressOf(row.documentId));
+  const address = addressOf(row.documentId);
+  const href = useHref(address);
+  const open = () => navigate(address);
+  const press = ({ ctrlKey, metaKey }: MouseEvent) => {
+    if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
+    else open();
+  };
   return (
-    <Table.Row {...place} cursor="pointer" onClick={open}>
+    <Table.Row {...place} cursor="pointer" onClick={press}>
       {columns.map(({ name }) => {
         if (name === 'select') return <SelectCell key={name} row={row} />;
         if (name === 'actions')

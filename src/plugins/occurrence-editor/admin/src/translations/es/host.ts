@@ -25,5 +25,15 @@ export const host = {
   'content-manager.containers.untitled': 'Sin título',
   'content-manager.validation.error.unreadable-required-field':
     'Sus permisos no dan acceso a campos obligatorios. Pida acceso a un administrador.',
+  'content-manager.form.Input.hint.character.unit': '{maxValue, plural, one { carácter} other { caracteres}}',
+  'content-manager.form.Input.hint.text':
+    '{min, select, undefined {} other {mín. {min}}}{divider}{max, select, undefined {} other {máx. {max}}}{unit}{br}{description}',
+  'global.select-all-entries': 'Seleccionar todas las entradas',
+  'components.Input.error.validation.max': 'Como máximo {max}.',
+  'components.Input.error.validation.maxLength': 'Demasiado largo: como máximo {max} caracteres.',
+  'components.Input.error.validation.min': 'Como mínimo {min}.',
+  'components.Input.error.validation.minLength': 'Demasiado corto: como mínimo {min} caracteres.',
+  'components.Input.error.validation.regex': 'El valor no tiene la forma esperada.',
+  'components.Input.error.validation.string': 'Este texto no es válido.',
   'components.Input.error.validation.combobox.invalid': 'El valor indicado no es válido',
 } as const;

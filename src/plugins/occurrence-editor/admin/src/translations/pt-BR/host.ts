@@ -74,6 +74,11 @@ export const host = {
   'content-manager.validation.error.unreadable-required-field':
     'Suas permissões não dão acesso a campos obrigatórios. Peça acesso a um administrador.',
   'content-manager.success.record.publish': 'Publicado',
+  'components.Input.error.validation.max': 'No máximo {max}.',
+  'components.Input.error.validation.maxLength': 'Muito longo: no máximo {max} caracteres.',
+  'components.Input.error.validation.min': 'No mínimo {min}.',
+  'components.Input.error.validation.minLength': 'Muito curto: no mínimo {min} caracteres.',
+  'components.Input.error.validation.regex': 'O valor não tem a forma esperada.',
   'components.Input.error.validation.combobox.invalid': 'O valor informado não é válido',
   'components.Input.error.validation.string': 'Este texto não é válido.',
   'components.Blocks.modifiers.bold': 'Negrito',

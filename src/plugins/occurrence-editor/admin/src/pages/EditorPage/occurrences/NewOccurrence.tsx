@@ -8,6 +8,7 @@ import { useEditable } from '../../../content-manager/use-editable';
 import { DocumentForm } from '../../../editing/DocumentForm';
 import { FieldRows } from '../../../editing/FieldRows';
 import { FlagPanels } from '../../../editing/FlagPanels';
+import { FocusOpened } from '../../../editing/FocusOpened';
 import { Panel } from '../../../editing/Panel';
 import { typePath } from '../../../editing/place';
 import { SaveButton } from '../../../editing/SaveButton';
@@ -61,6 +62,7 @@ export const NewOccurrence = ({ typeId }: { readonly typeId: string }) => {
           fixed={fixed}
           onSaved={startAgain}
         >
+          <FocusOpened />
           <Fields />
         </DocumentForm>
       </DocumentScope>

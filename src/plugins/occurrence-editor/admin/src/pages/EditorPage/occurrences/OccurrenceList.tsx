@@ -1,7 +1,7 @@
 import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { NavLink, useHref, useNavigate } from 'react-router-dom';
 import type { EditorRights } from '../../../../../shared/contracts/common';
 import type { OccurrenceRow } from '../../../../../shared/contracts/open-type';
@@ -42,11 +42,32 @@ const useOpen = (typeId: string) => {
   return useCallback((documentId: string) => latest.current(occurrencePath(typeId, documentId)), [typeId]);
 };
 
+/** Where a row has gone with the focus, its neighbour's menu takes that. */
+const useFocusOfNeighbour = (rows: readonly OccurrenceRow[]) => {
+  const list = useRef<HTMLDivElement>(null);
+  const known = useRef(rows);
+  useEffect(() => {
+    const before = known.current;
+    known.current = rows;
+    const gone = before.findIndex((row) => !rows.some(({ documentId }) => documentId === row.documentId));
+    if (gone === -1) return;
+    // The list takes the row away a moment later.
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const menus = list.current?.querySelectorAll<HTMLElement>('li button[aria-haspopup="menu"]') ?? [];
+      menus[Math.min(gone, menus.length - 1)]?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return list;
+};
+
 /** A type's occurrences, in their order. */
 export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListProps) => {
   const text = useText();
   const order = useOrder(typeId);
   const open = useOpen(typeId);
+  const list = useFocusOfNeighbour(rows);
   const address = useHref(typePath(typeId, 'occurrences'));
   const render = useCallback(
     (row: OccurrenceRow, handle: ReactNode, isOpen: boolean) => (
@@ -72,13 +93,15 @@ export const OccurrenceList = ({ typeId, rows, rights, openId }: OccurrenceListP
           content={text(rights.occurrence.create ? 'occurrences.empty' : 'occurrences.none')}
         />
       ) : (
-        <SortableList
-          items={rows}
-          isDisabled={!rights.occurrence.order || rows.length < 2}
-          onOrder={order}
-          openId={openId}
-          render={render}
-        />
+        <div ref={list}>
+          <SortableList
+            items={rows}
+            isDisabled={!rights.occurrence.order || rows.length < 2}
+            onOrder={order}
+            openId={openId}
+            render={render}
+          />
+        </div>
       )}
     </Panel>
   );

@@ -8,6 +8,7 @@ import { useEditable } from '../../../content-manager/use-editable';
 import { DocumentForm } from '../../../editing/DocumentForm';
 import { FieldRows } from '../../../editing/FieldRows';
 import { FlagPanels } from '../../../editing/FlagPanels';
+import { FocusOpened } from '../../../editing/FocusOpened';
 import { Panel } from '../../../editing/Panel';
 import { isWithin, NEW_SOLUTION, occurrencePath, solutionPath } from '../../../editing/place';
 import { SaveButton } from '../../../editing/SaveButton';
@@ -83,6 +84,7 @@ export const SolutionEditor = ({ typeId, opened, sla, row, flow }: SolutionEdito
         if (!row) navigate(solutionPath(typeId, occurrenceId, documentId), { replace: true });
       }}
     >
+      <FocusOpened />
       <Fields
         title={title}
         sla={sla}
