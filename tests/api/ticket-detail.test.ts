@@ -86,11 +86,14 @@ describe('the detail', () => {
     const answers = [
       await outside.get(address),
       await outside.get(`${address}/history`),
+      await outside.get(`${address}/files`),
+      await outside.put(address).send({ data: {} }),
       await app.api.get(address),
       await app.api.get(`${address}/history`),
+      await app.api.get(`${address}/access-log`),
     ];
     for (const { status: found, body, text } of answers) {
-      expect([found, body.error.details?.code]).toEqual([status, code]);
+      expect([found, body.error?.details?.code]).toEqual([status, code]);
       expect(text).not.toContain(SECRET);
     }
     expect((await inside.get(address)).status).toBe(200);

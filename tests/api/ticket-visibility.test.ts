@@ -55,7 +55,7 @@ const drawn = fc.record({
   confidential: fc.boolean(),
   steps: fc.array(
     fc.record({
-      started: fc.boolean(),
+      stage: fc.constantFrom('waiting', 'running', 'finished'),
       sector: maybe(4),
       group: maybe(2),
       users: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
@@ -129,7 +129,8 @@ const place = async (one: DrawnTicket): Promise<Drawn> => {
       sector_id: id(sectors, step.sector),
       solution_group_id: id(groups, step.group),
       user_ids: userIds(step.users),
-      started_at: step.started ? new Date() : null,
+      started_at: step.stage === 'waiting' ? null : new Date(),
+      finished_at: step.stage === 'finished' ? new Date() : null,
     });
   }
   return {
@@ -147,7 +148,7 @@ const place = async (one: DrawnTicket): Promise<Drawn> => {
       typeUserIds: userIds(type.userIds),
       occurrenceUserIds: userIds(occurrence.userIds),
       steps: one.steps.map((step) => ({
-        started: step.started,
+        started: step.stage !== 'waiting',
         sectorId: id(sectors, step.sector),
         solutionGroupId: id(groups, step.group),
         userIds: userIds(step.users),
@@ -163,14 +164,18 @@ const judged = (caller: OfficeCaller, { parties, creatorId, typeIndex, confident
   return visibility({ ...flags, confidential }, { involved: isInvolved(criteriaOf(caller), parties), opener });
 };
 
+const PAGE = 40;
+
 const listed = async (caller: OfficeCaller, query: object = {}): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
+  const totals = new Set<number | null>();
   for (let page = 1; ; page += 1) {
-    const { value } = readTicketQuery({ pagination: { page: String(page), pageSize: '100' }, ...query });
+    const { value } = readTicketQuery({ pagination: { page: String(page), pageSize: String(PAGE) }, ...query });
     const { rows, total } = await listTickets(app.strapi, caller, value);
     for (const { documentId, access } of rows) found.set(documentId, access);
-    if (rows.length < 100) {
-      expect(total).toBe(found.size);
+    totals.add(total);
+    if (rows.length < PAGE) {
+      expect([...totals]).toEqual([found.size]);
       return found;
     }
   }
