@@ -44,6 +44,7 @@ describe('what counts for a ticket, and where it comes from', () => {
       { survey: '6 type', surveyBySms: 'false type' },
     ],
     [{ occurrenceSurvey: { surveyId: null, bySms: true } }, { survey: 'null none', surveyBySms: 'false none' }],
+    [{ typeSurvey: { surveyId: null, bySms: true } }, { survey: 'null none', surveyBySms: 'false none' }],
     [{ occurrenceNotifies: true }, { highCriticality: 'true occurrence' }],
     [{ typeNotifies: true }, { highCriticality: 'true type' }],
     [{ typeNotifies: true, occurrenceNotifies: true }, { highCriticality: 'true type' }],

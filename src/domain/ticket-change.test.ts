@@ -162,6 +162,7 @@ test.each<[string, ChangeFacts, string[]]>([
 test.each([
   [0, null, []],
   [2, 'All done by phone', []],
+  [1, null, [{ path: ['reason'], code: 'FIELD_REQUIRED', reason: 'unfinishedSteps', values: { count: 1 } }]],
   [2, null, [{ path: ['reason'], code: 'FIELD_REQUIRED', reason: 'unfinishedSteps', values: { count: 2 } }]],
 ])('%s unfinished steps, with the reason %s', (count, reason, expected) => {
   expect(unfinishedStepViolations(count, reason)).toEqual(expected);

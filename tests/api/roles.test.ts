@@ -99,6 +99,15 @@ describe('at first start', () => {
     expect(having).toEqual(expected);
   });
 
+  it.each(['ticket', 'customer', 'notification'])(
+    'no action of %s is named like one of Strapi’s own: those names open populate and filters',
+    (name) => {
+      const actions = Object.keys(app.strapi.controller(`api::${name}.${name}`));
+      expect(actions.length).toBeGreaterThan(0);
+      expect(actions.filter((action) => /^(find|findOne|create|update|delete)$/.test(action))).toEqual([]);
+    },
+  );
+
   it('nobody but administrators configures the catalogue', async () => {
     for (const type of ['agent', 'supervisor', 'identity-custodian', 'authenticated', 'public']) {
       const writing = (await actionsOf(type)).filter((action) => /\.(create|update|delete)$/.test(action));

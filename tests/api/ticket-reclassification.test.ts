@@ -67,6 +67,18 @@ describe('reclassifying', () => {
     });
   });
 
+  it('follows no customer, whatever sector their account has', async () => {
+    const { user, agent } = await makeCustomer(app);
+    await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .update({ where: { id: user.id }, data: { sector: (await makeSector(app)).id } });
+    const id = await openOn((await occurrenceOf({})).documentId, {}, agent);
+    const { body } = await act(id, 'reclassify', {
+      occurrence: (await occurrenceOf({ dynamicSector: true })).documentId,
+    });
+    expect(body.data.sectorOrigin).toBe('triage');
+  });
+
   it('keeps the classification where the new occurrence offers it, and no other', async () => {
     const [kept, lost] = [await ticketClassification(), await ticketClassification()];
     const [all, some] = [await occurrenceOf({}), await occurrenceOf({}, { ticketClassifications: [kept.documentId] })];
