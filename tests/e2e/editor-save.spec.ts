@@ -106,6 +106,22 @@ test('an error inside a row lands on its row, in an occurrence as well', async (
   await expect(page.getByRole('textbox', { name: text('field.occurrence.note') })).toHaveValue('Kept');
 });
 
+test('a row that was left empty says so on each of its fields', async ({ page, desk, text }) => {
+  const type = await desk.type();
+  await page.goto(typeAt(type.documentId, 'users'));
+  await page.getByRole('button', { name: text('users.add') }).click();
+  await save(page, text);
+  const fields = page.getByRole('listitem', { name: text('users.row', { number: '1' }) }).getByRole('combobox');
+  for (const field of [fields.first(), fields.last()]) await expect(field).toHaveAccessibleDescription(/required/);
+  await expect(fields.first()).toBeFocused();
+  await expect(tabOf(page, text, 'type', 'users')).toHaveAccessibleName(new RegExp(text('tab.refused')));
+
+  await choose(page, fields.first(), (await desk.user()).username);
+  await save(page, text);
+  await expect(fields.last()).toBeFocused();
+  expect(await desk.find('occurrence-types', type.documentId, 'populate[users]=true')).toMatchObject({ users: [] });
+});
+
 test('an error of a field that is not on the page is said', async ({ page, desk, text }) => {
   const type = await desk.type();
   await page.goto(typeAt(type.documentId, 'occurrences'));
