@@ -4,7 +4,7 @@ import { seedDemo } from './seed-demo.mjs';
 
 /** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
 
-/** Who the browser tests log in as, each with a role of their own. @type {Record<'administrator' | 'configurator' | 'clerk' | 'reader' | 'stranger', string>} */
+/** Who the browser tests log in as, each with a role of their own. @type {Record<'administrator' | 'configurator' | 'keeper' | 'clerk' | 'reader' | 'stranger', string>} */
 const PEOPLE = JSON.parse(readFileSync('tests/e2e/support/people.json', 'utf8'));
 
 /** What a role needs to look at everything that the editor shows, and to change nothing. @param {Strapi} strapi */
@@ -43,6 +43,16 @@ const clerkPermissions = () => {
   return [explorer('read', CLERK_READS), explorer('update', CLERK_CHANGES), ...opening];
 };
 
+const NOT_FOR_KEEPERS = ['plugin::occurrence-editor.delete', 'plugin::occurrence-editor.duplicate'];
+
+/** All that a configurator may, but for what the editor itself can refuse. @param {Strapi} strapi @param {{ id: number }} configurator */
+const keeperPermissions = async (strapi, { id }) => {
+  const all = await strapi.db.query('admin::permission').findMany({ where: { role: id } });
+  return all
+    .filter(({ action }) => !NOT_FOR_KEEPERS.includes(action))
+    .map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions }));
+};
+
 /** @param {Strapi} strapi @param {string} name @param {object[]} permissions */
 const makeRole = async (strapi, name, permissions) => {
   const service = strapi.service('admin::role');
@@ -62,6 +72,8 @@ const makePeople = async (strapi, password) => {
   const configurator = await strapi.db.query('admin::role').findOne({ where: { name: 'Configurator' } });
   await makePerson(strapi, PEOPLE.administrator, password, await strapi.service('admin::role').getSuperAdmin());
   await makePerson(strapi, PEOPLE.configurator, password, configurator);
+  const keeper = await makeRole(strapi, 'Keeper', await keeperPermissions(strapi, configurator));
+  await makePerson(strapi, PEOPLE.keeper, password, keeper);
   await makePerson(strapi, PEOPLE.clerk, password, await makeRole(strapi, 'Clerk', clerkPermissions()));
   await makePerson(strapi, PEOPLE.reader, password, await makeRole(strapi, 'Reader', readingPermissions(strapi)));
   await makePerson(strapi, PEOPLE.stranger, password, await makeRole(strapi, 'Stranger', []));

@@ -35,20 +35,21 @@ test('occurrences are put in order by keyboard and by dragging', async ({ page, 
   await expect.poll(() => occurrenceNames(page)).toEqual(['C', 'B', 'A']);
 });
 
-test('an order that somebody has added to meanwhile is not overwritten, and Escape changes nothing', async ({
+test('an order that somebody has added to or deleted from is not overwritten, and Escape changes nothing', async ({
   page,
   desk,
   text,
+  as,
 }) => {
   const type = await desk.type();
   for (const name of ['A', 'B', 'C']) await desk.occurrence(type.documentId, { name });
   await page.goto(typeAt(type.documentId, 'occurrences'));
-  const pick = async (name: string) => {
+  const pick = async (name: string, count = '3') => {
     await page.getByRole('button', { name: text('order.handle', { name }), exact: true }).focus();
     await page.keyboard.press('Space');
     await expect(page.getByRole('status').filter({ hasText: name }).last()).toBeAttached();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByText(text('order.over', { name, position: '2', count: '3' }))).toBeAttached();
+    await expect(page.getByText(text('order.over', { name, position: '2', count }))).toBeAttached();
   };
   await pick('A');
   await page.keyboard.press('Escape');
@@ -56,10 +57,19 @@ test('an order that somebody has added to meanwhile is not overwritten, and Esca
   expect(await occurrenceNames(page)).toEqual(['A', 'B', 'C']);
 
   await pick('A');
-  await desk.occurrence(type.documentId, { name: 'D' });
+  const added = await desk.occurrence(type.documentId, { name: 'D' });
   await page.keyboard.press('Space');
-  await expect(page.getByText(text('order.stale'))).toBeVisible();
+  const notice = page.getByText(text('order.stale'));
+  await expect(notice).toBeVisible();
   await expect.poll(() => occurrenceNames(page)).toEqual(['A', 'B', 'C', 'D']);
+
+  await page.reload();
+  await pick('A', '4');
+  const data = { kind: 'occurrence', documentIds: [added.documentId] };
+  expect((await (await as('configurator')).post('/occurrence-editor/delete', { data })).status()).toBe(200);
+  await page.keyboard.press('Space');
+  await expect(notice).toBeVisible();
+  await expect.poll(() => occurrenceNames(page)).toEqual(['A', 'B', 'C']);
 });
 
 test('an occurrence is duplicated, moved and deleted from its menu', async ({ page, desk, text }) => {
@@ -121,6 +131,27 @@ test('"solution required" shows at once what becomes incomplete, and leads there
   await expect(page.getByText(text('occurrence.incomplete.why'))).toBeVisible();
   const badge = page.getByRole('listitem').filter({ hasText: text('occurrence.incomplete') });
   await expect(badge).toContainText([bare.name]);
+});
+
+test('"solution required" names the first ten, counts the others, and says where nothing becomes incomplete', async ({
+  page,
+  desk,
+  text,
+}) => {
+  const crowded = await desk.type({ solutionRequired: true });
+  for (let count = 0; count < 12; count += 1) await desk.occurrence(crowded.documentId);
+  await page.goto(typeAt(crowded.documentId));
+  const said = page.getByRole('region', { name: text('flags.required') }).getByRole('status');
+  await expect(said).toContainText('12 occurrences become incomplete, until each has an active solution');
+  await expect(said.getByRole('link')).toHaveCount(10);
+  await expect(said.getByRole('listitem').last()).toHaveText('and 2 more');
+
+  const settled = await desk.type();
+  await desk.solution((await desk.occurrence(settled.documentId)).documentId);
+  await page.goto(typeAt(settled.documentId));
+  await page.getByRole('checkbox', { name: text('field.occurrence-type.solutionRequired') }).click();
+  await expect(said).toHaveText(text('required.none'));
+  await expectAccessible(page);
 });
 
 test('what an occurrence leaves empty says what counts, and where it comes from', async ({ page, desk, text }) => {

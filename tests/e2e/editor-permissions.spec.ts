@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { OCCURRENCE_TABS, TYPE_TABS } from '../../src/plugins/occurrence-editor/admin/src/editing/tabs';
 import { expectAccessible } from './support/axe';
-import { expectSaved, save, tabOf, typeAt } from './support/editor';
-import { LIST } from './support/list';
+import { expectSaved, save, solutionAt, tabOf, typeAt } from './support/editor';
+import { expectRows, LIST } from './support/list';
 import { expect, test } from './support/test';
 import type { Texts } from './support/texts';
 
@@ -138,6 +138,39 @@ test.describe('who may read some fields, and change one', () => {
     await expect(page.getByText(sector.name)).toHaveCount(0);
     await expect(page.getByRole('link', { name: text('list.new'), exact: true })).toHaveCount(0);
     await expectAccessible(page);
+  });
+});
+
+test.describe('who may create and change, but neither delete nor duplicate', () => {
+  test.use({ person: 'keeper' });
+
+  test('is offered neither, and can do neither by address', async ({ page, desk, text, as }) => {
+    const type = await desk.type();
+    const occurrence = await desk.occurrence(type.documentId);
+    const solution = await desk.solution(occurrence.documentId);
+    await page.goto(`${LIST}?_q=${encodeURIComponent(type.name)}`);
+    await expectRows(page, 1);
+    await expect(page.getByRole('link', { name: text('list.new'), exact: true })).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('button', { name: text('list.actions', { name: type.name }) }).click();
+    await expect(page.getByRole('menuitem')).toHaveText([text('list.open')]);
+
+    await page.goto(solutionAt(type.documentId, occurrence.documentId, solution.documentId));
+    await expect(page.getByRole('textbox', { name: text('field.solution.name') })).toBeEnabled();
+    await expect(page.getByRole('button', { name: text('solution.delete') })).toHaveCount(0);
+    await page.getByRole('button', { name: text('occurrence.actions', { name: occurrence.name }) }).click();
+    await expect(page.getByRole('menuitem')).toHaveText([text('occurrence.move')]);
+
+    const keeper = await as('keeper');
+    const refused = [
+      ['delete', { kind: 'solution', documentIds: [solution.documentId] }],
+      ['delete', { kind: 'type', documentIds: [type.documentId] }],
+      [`types/${type.documentId}/duplicate`, { name: 'Copy' }],
+      [`occurrences/${occurrence.documentId}/duplicate`, { name: 'Copy' }],
+    ] as const;
+    for (const [address, data] of refused)
+      expect((await keeper.post(`/occurrence-editor/${address}`, { data })).status(), address).toBe(403);
+    expect(await desk.find('solutions', solution.documentId)).not.toBeNull();
   });
 });
 

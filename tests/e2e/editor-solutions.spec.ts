@@ -30,7 +30,8 @@ test('steps are added in the page, and the picture runs along as one types', asy
   await first.getByRole('combobox', { name: text('field.step.deadlineUnit') }).click();
   await page.getByRole('option', { name: text('option.hours') }).click();
   await first.getByRole('checkbox', { name: text('field.step.autoStart') }).click();
-  await expect(picture).toContainText(`2 hours · ${text('flow.autoStart')}`);
+  await first.getByRole('checkbox', { name: text('field.step.autoFinish') }).click();
+  await expect(picture).toContainText(`2 hours · ${text('flow.autoStart')} · ${text('flow.autoFinish')}`);
   await expect(page.getByText(text('solution.exceeds.why').slice(0, 24))).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Add an entry' }).click();
@@ -57,7 +58,14 @@ test('steps are added in the page, and the picture runs along as one types', asy
       name: 'Repair',
       flow: 'main',
       steps: [
-        { name: 'Look', sector: { name: sector.name }, deadlineValue: 2, deadlineUnit: 'hours', autoStart: true },
+        {
+          name: 'Look',
+          sector: { name: sector.name },
+          deadlineValue: 2,
+          deadlineUnit: 'hours',
+          autoStart: true,
+          autoFinish: true,
+        },
         { name: 'Mend', solutionGroup: { name: group.name }, deadlineValue: 1, deadlineUnit: 'days', parallel: true },
       ],
     },
