@@ -260,6 +260,38 @@ test('a list of one sector shows just the tickets of that sector that the whole 
   }
 });
 
+type BySector = [
+  name: string,
+  filters: (one: string, other: string) => object,
+  isWanted: (sectorId: number, one: number, other: number) => boolean,
+];
+
+test.each<BySector>([
+  [
+    'two sectors',
+    (one, other) => ({ sector: { documentId: { $in: [one, other] } } }),
+    (id, ...both) => both.includes(id),
+  ],
+  ['any other sector', (one) => ({ sector: { documentId: { $ne: one } } }), (id, one) => id !== one],
+  ['no such sector', (one) => ({ $not: { sector: { documentId: one } } }), (id, one) => id !== one],
+  [
+    'one sector or another',
+    (one, other) => ({ $or: [one, other].map((documentId) => ({ sector: { documentId } })) }),
+    (id, ...both) => both.includes(id),
+  ],
+])('a list of %s shows and counts just those of them that the whole list shows', async (_, filters, isWanted) => {
+  for (const caller of (await callers()).slice(0, 12)) {
+    for (const [index, one] of sectors.entries()) {
+      const other = sectors[(index + 1) % sectors.length] ?? one;
+      const rows = await listed(caller, { filters: filters(one.documentId, other.documentId) });
+      const expected = tickets.filter(
+        (ticket) => isWanted(ticket.parties.sectorId, one.id, other.id) && judged(caller, ticket) !== 'none',
+      );
+      expect([...rows.keys()].sort()).toEqual(expected.map(({ documentId }) => documentId).sort());
+    }
+  }
+});
+
 test('a search of the text finds just what may be read in full', async () => {
   for (const caller of await callers()) {
     const rows = await listed(caller, { q: 'SUBJECT' });
