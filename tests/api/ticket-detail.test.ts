@@ -1,5 +1,6 @@
 import { type Item, makeGroup } from '../factories';
 import { type App, startApp } from '../helpers/app';
+import { makeCustomer } from '../helpers/desk';
 import { CUSTOMER, makeOffice, type Office, SECRET, SUMMARY } from '../helpers/office';
 import { caller, type Person, put } from '../helpers/tickets';
 
@@ -242,6 +243,8 @@ describe('criticality', () => {
     expect((await asked(inside)).count).toBe(3);
     expect((await outside.get('/api/customers/nobody/criticality')).status).toBe(404);
     expect((await requester.get(`/api/customers/${made.data.documentId}/criticality`)).status).toBe(403);
+    const entitled = await makeCustomer(app, { more: ['api::customer.customer.criticality'] });
+    expect((await entitled.agent.get(`/api/customers/${made.data.documentId}/criticality`)).status).toBe(403);
   });
 });
 

@@ -143,6 +143,11 @@ it('takes the files that its answers name, from whoever sent them, each for one 
   await files.clone().insert(file('once1', staff.user.id));
   const answers = await Promise.all(Array.from({ length: 5 }, () => withPhoto('once1')));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400]);
+  // Nor does a change take the file of another ticket.
+  const taker = answers.find(({ status }) => status === 201)?.body.data.documentId;
+  const change = await staff.agent.put(`/api/tickets/${taker}`).send({ data: { formAnswers: { photo: 'mine1' } } });
+  expect(violationsIn(change)).toEqual(['formAnswers.photo: FIELD_INVALID']);
+  expect(await files.clone().where({ document_id: 'mine1' }).first()).toMatchObject({ ticket_id: id });
 });
 
 describe('a refusal', () => {
