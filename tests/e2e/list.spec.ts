@@ -256,8 +256,13 @@ test('by keyboard alone: sorts, selects, opens menus, and reaches every cell', a
   await expect(page.getByRole('button', { name: text('list.actions', { name: first.name }) })).toBeFocused();
   await press('Enter');
   await expect(page.getByRole('menuitem', { name: text('list.open') })).toBeFocused();
-  await press('Escape');
-  await expect(page.getByRole('button', { name: text('list.actions', { name: first.name }) })).toBeFocused();
+  // The host's menu does not listen yet in the moment in which it takes the focus.
+  await expect(async () => {
+    await press('Escape');
+    await expect(page.getByRole('button', { name: text('list.actions', { name: first.name }) })).toBeFocused({
+      timeout: 1_000,
+    });
+  }).toPass();
   await press('Home', 'ArrowRight');
   await expect(page.getByRole('link', { name: first.name })).toBeFocused();
   await press('ArrowRight');
