@@ -3,12 +3,12 @@ import { totalTold } from '../../../domain/page';
 import { searchedWords } from '../../../domain/search';
 import type { TicketQuery } from '../../../domain/ticket-query';
 import { type Access, visibility } from '../../../domain/visibility';
-import { reading, type Transaction, tableOf } from '../../../write/store';
-import { rowsOf } from './access';
+import { reading, tableOf } from '../../../write/store';
 import { conditionSql, idsNamedIn, isLike, type KnownIds, orderSql, sectorsOf } from './filter-sql';
 import { allOf, anyOf, type Sql } from './sql';
 import { type ListedRow, listedRow, relatedTo } from './staff-view';
 import { ROW_COLUMNS } from './ticket-columns';
+import { query as run } from './ticket-parts';
 import { namesAndTotal } from './ticket-relations';
 import { type Raw, type TicketRow, ticketRow } from './ticket-row';
 import {
@@ -98,9 +98,6 @@ export const accessOf = ({ detail_restricted, list_restricted, confidential, inv
     { involved: Boolean(involved), opener: Boolean(opener) },
   );
 
-const run = async (trx: Transaction, { sql, bindings }: Sql): Promise<Raw[]> =>
-  rowsOf(await trx.raw(sql, [...bindings]));
-
 interface Seen {
   readonly row: TicketRow;
   readonly access: Exclude<Access, 'none'>;
@@ -126,7 +123,8 @@ export const listTickets = (
     const table = quoted(strapi, tableOf(strapi, TICKET));
     const [caller, known] = await Promise.all([calling, idsNamedIn(strapi, trx, query.condition)]);
     const wanted = wantedSql(strapi, table, caller, query, known);
-    const raws = await run(trx, pageSql(strapi, table, caller, query, wanted.page));
+    const page = pageSql(strapi, table, caller, query, wanted.page);
+    const raws = await run(trx, page.sql, page.bindings);
     const seen = seenIn(raws);
     const told = totalTold(query.page, raws.length);
     const related = seen.map(({ row, access }) => relatedTo(row, access));

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { SUMMARY_ATTRIBUTES } from '../../../domain/ticket-view';
 import { type Transaction, tableOf } from '../../../write/store';
-import { rowsOf } from './access';
 import { isIn, type Sql, sqlOf } from './sql';
 import { labelOf, type Named, SECTOR, USER } from './ticket-columns';
+import { query } from './ticket-parts';
 import type { Raw, TicketRow } from './ticket-row';
 import { quoted } from './visibility-sql';
 
@@ -81,11 +81,11 @@ export const namesAndTotal = async (
   const parts = [...idsByType(related)].map(([uid, ids]) => namesSql(strapi, uid, ids));
   if (counted) parts.push(totalSql(counted));
   if (parts.length === 0) return { names: new Map(), total: null };
-  const result: unknown = await trx.raw(
+  const rows = await query(
+    trx,
     parts.map(({ sql }) => sql).join(' union all '),
-    parts.flatMap(({ bindings }) => [...bindings]),
+    parts.flatMap(({ bindings }) => bindings),
   );
-  const rows = rowsOf(result);
   const total = rows.find(({ uid }) => uid === TOTAL);
   return { names: new Map(rows.map(nameIn)), total: total ? Number(total['id']) : null };
 };
